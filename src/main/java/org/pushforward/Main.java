@@ -1,0 +1,11 @@
+package org.pushforward;
+
+/** Composition root: opens the window, or runs the command line when it is given arguments. */
+public final class Main {
+    private Main() {}
+
+    /** @param args none for the window, otherwise a verb of the command line */
+    public static void main(String[] args) {
+        System.out.println("Pushforward");
+    }
+}
