@@ -24,7 +24,8 @@ class FontAssetsTest {
     private static final String REGULAR = "/assets/fonts/NotoSansSC-Regular.ttf";
     private static final String BOLD = "/assets/fonts/NotoSansSC-Bold.ttf";
     private static final String FAMILY = "Noto Sans SC";
-    private static final String SAMPLE = "变量替换 θ μ σ ∫ √ ≥ − 概率密度，∑∏∂∇∞≈≠±×÷·→↔⇒∈∀∃ π_θ(x) é ü";
+    private static final String SAMPLE = "变量替换 θ μ σ ∫ √ ≥ − 概率密度，∑∏∂∇∞≈≠±×÷·→↔⇒∈∀∃ π_θ(x) é ü\n"
+            + "z₀ z₁ xᵢ xⱼ x₊ f⁻¹ 2⁻³ ⁿ g∘f x↦f(x) z∼𝒩(0,1) 𝔼[x] ℝᵈ ⟨x,y⟩ ‖x‖ x̂ ϕ ϵ ϑ ⊙ ⊕ ŷ ẑ Ā ő …—–•▶■●✓";
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -34,7 +35,7 @@ class FontAssetsTest {
     @ParameterizedTest
     @ValueSource(strings = {REGULAR, BOLD})
     void everyCharacterOfTheSampleHasAGlyph(String file) throws Exception {
-        assertThat(awt(file).canDisplayUpTo(SAMPLE)).isEqualTo(-1);
+        assertThat(awt(file).canDisplayUpTo(SAMPLE.replace("\n", ""))).isEqualTo(-1);
     }
 
     @ParameterizedTest
@@ -98,14 +99,16 @@ class FontAssetsTest {
     }
 
     private static BufferedImage java2d(String file) throws Exception {
-        BufferedImage image = new BufferedImage(1200, 60, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(1200, 110, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
-        g.fillRect(0, 0, 1200, 60);
+        g.fillRect(0, 0, 1200, 110);
         g.setColor(Color.BLACK);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setFont(awt(file));
-        g.drawString(SAMPLE, 10, 40);
+        String[] lines = SAMPLE.split("\n");
+        g.drawString(lines[0], 10, 40);
+        g.drawString(lines[1], 10, 90);
         g.dispose();
         return keep(image, "java2d-" + file.substring(file.lastIndexOf('-') + 1, file.length() - 4));
     }
@@ -114,7 +117,7 @@ class FontAssetsTest {
         var task = new java.util.concurrent.FutureTask<>(() -> {
             var text = new javafx.scene.text.Text(10, 40, SAMPLE);
             text.setFont(Font.font(FAMILY, weight, 28));
-            var scene = new javafx.scene.Scene(new javafx.scene.Group(text), 1200, 60);
+            var scene = new javafx.scene.Scene(new javafx.scene.Group(text), 1200, 110);
             return copy(scene.snapshot(null));
         });
         javafx.application.Platform.runLater(task);
@@ -122,8 +125,8 @@ class FontAssetsTest {
     }
 
     private static BufferedImage copy(javafx.scene.image.WritableImage shot) {
-        BufferedImage image = new BufferedImage(1200, 60, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < 60; y++) {
+        BufferedImage image = new BufferedImage(1200, 110, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 110; y++) {
             for (int x = 0; x < 1200; x++) {
                 image.setRGB(x, y, shot.getPixelReader().getArgb(x, y));
             }
