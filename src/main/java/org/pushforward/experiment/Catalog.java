@@ -1,0 +1,27 @@
+package org.pushforward.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import org.pushforward.text.Nearest;
+
+/** All experiments, in the course's order: the one list that names them. */
+public final class Catalog {
+    private static final List<Experiment<?>> ALL = List.of();
+
+    private Catalog() {}
+
+    public static List<Experiment<?>> all() {
+        return ALL;
+    }
+
+    public static Optional<Experiment<?>> find(String id) {
+        return ALL.stream().filter(experiment -> experiment.id().equals(id)).findFirst();
+    }
+
+    /** @throws IllegalArgumentException if there is none; the message suggests the nearest */
+    public static Experiment<?> get(String id) {
+        List<String> ids = ALL.stream().<String>map(Experiment::id).toList();
+        return find(id).orElseThrow(() -> new IllegalArgumentException("unknown experiment '" + id + "'"
+                + Nearest.suggest(id, ids) + "; there are " + String.join(", ", ids)));
+    }
+}

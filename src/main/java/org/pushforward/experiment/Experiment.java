@@ -1,0 +1,61 @@
+package org.pushforward.experiment;
+
+import java.util.List;
+import org.pushforward.parameter.Parameters;
+import org.pushforward.plot.EquationLine;
+import org.pushforward.training.Frame;
+import org.pushforward.training.Trainer;
+
+/**
+ * One exhibit: joins a trainer to its parameters and its stage. No toolkit: the window and the command line both use
+ * it.
+ *
+ * <p>Its words are under its id in {@link org.pushforward.text.Messages}: {@code <id>.title}, {@code <id>.summary},
+ * {@code <id>.parameter.<name>} and {@code .help}, {@code <id>.option.<name>.<option>}, {@code <id>.view.<view>},
+ * {@code <id>.metric.<name>}, {@code <id>.term.<term>}, {@code <id>.phase.<phase>}, {@code <id>.curve.<curve>}.
+ *
+ * @param <S> the trainer's snapshot
+ */
+public interface Experiment<S> {
+
+    /** As on the command line and in lessons, lower case with dashes. */
+    String id();
+
+    Parameters parameters();
+
+    /** Names of the data sets it knows, the default first; none if it takes no data. */
+    default List<String> dataSets() {
+        return List.of();
+    }
+
+    /** How many steps a run makes when nothing is said. */
+    long defaultSteps();
+
+    /** Steps per second at which the window plays; infinity for as fast as the machine goes. */
+    default double pace() {
+        return Double.POSITIVE_INFINITY;
+    }
+
+    /**
+     * Makes a trainer, to be used by the calling thread alone.
+     *
+     * @throws IllegalArgumentException if the data cannot be used; the message says where and how to mend it
+     */
+    Trainer<S> start(RunSpec spec);
+
+    Stage<S> stage();
+
+    /** The live equation, its terms in the stage's colours with their present values. */
+    List<EquationLine> equation(Frame<S> frame);
+
+    Truth truth(Frame<S> frame);
+
+    /** The ids of the equation's terms, which a lesson's step may highlight. */
+    List<String> terms();
+
+    /** The specification of a run when nothing is said. */
+    default RunSpec defaults() {
+        return new RunSpec(
+                parameters().defaults(), dataSets().isEmpty() ? "" : dataSets().get(0), 1);
+    }
+}

@@ -1,0 +1,90 @@
+package org.pushforward.experiment;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pushforward.plot.Canvas;
+import org.pushforward.plot.EquationLine;
+import org.pushforward.plot.EquationPainter;
+import org.pushforward.plot.Ink;
+import org.pushforward.plot.Size;
+import org.pushforward.training.Frame;
+
+/**
+ * Draws an experiment's whole stage: the live equation above, the views, the truth line below. The window, pictures
+ * and films all come from here.
+ */
+public final class StagePainter<S> {
+    private final Experiment<S> experiment;
+    private final Stage<S> stage;
+
+    public StagePainter(Experiment<S> experiment) {
+        this.experiment = experiment;
+        stage = experiment.stage();
+    }
+
+    /** Where each view lies on a stage of this size; the same for painting and for the mouse. */
+    public Map<View<S>, Rectangle2D> places(Frame<S> frame, Size size) {
+        double top = equationHeight(experiment.equation(frame), size);
+        double bottom = truthHeight(size);
+        return stage.places(new Rectangle2D.Double(0, top, size.width(), Math.max(1, size.height() - top - bottom)));
+    }
+
+    /** @param highlighted ids of views, and of terms as {@code term:<id>}, that a lesson's step speaks of */
+    public void paint(Frame<S> frame, Canvas canvas, Set<String> highlighted) {
+        Canvas.smooth(canvas.g());
+        Size size = canvas.size();
+        canvas.ink(Ink.PAPER);
+        canvas.g().fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        List<EquationLine> equation = experiment.equation(frame);
+        Rectangle2D above = new Rectangle2D.Double(0, 0, size.width(), Math.max(1, equationHeight(equation, size)));
+        EquationPainter.paint(canvas.part(above), equation, terms(highlighted));
+        places(frame, size).forEach((view, place) -> {
+            view.paint(frame, canvas.part(place));
+            if (highlighted.contains(view.id())) {
+                frameAround(canvas, place);
+            }
+        });
+        truth(frame, canvas);
+    }
+
+    private void truth(Frame<S> frame, Canvas canvas) {
+        Size size = canvas.size();
+        double height = truthHeight(size);
+        Rectangle2D below = new Rectangle2D.Double(0, size.height() - height, size.width(), height);
+        Truth truth = experiment.truth(frame);
+        TruthPainter.paint(canvas.part(below), truth);
+    }
+
+    private static Set<String> terms(Set<String> highlighted) {
+        return highlighted.stream()
+                .filter(id -> id.startsWith("term:"))
+                .map(id -> id.substring("term:".length()))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static void frameAround(Canvas canvas, Rectangle2D place) {
+        double inset = canvas.size().scaled(2);
+        double round = canvas.size().scaled(10);
+        canvas.draw(
+                new RoundRectangle2D.Double(
+                        place.getX() + inset,
+                        place.getY() + inset,
+                        place.getWidth() - 2 * inset,
+                        place.getHeight() - 2 * inset,
+                        round,
+                        round),
+                Ink.HIGHLIGHT,
+                2.4);
+    }
+
+    private static double equationHeight(List<EquationLine> lines, Size size) {
+        return lines.size() * size.scaled(lines.size() > 1 ? 54 : 66);
+    }
+
+    private static double truthHeight(Size size) {
+        return size.scaled(34);
+    }
+}

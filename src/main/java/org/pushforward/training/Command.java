@@ -1,0 +1,27 @@
+package org.pushforward.training;
+
+import java.util.function.Supplier;
+import org.pushforward.parameter.Values;
+
+/** What may be asked of a session; immutable, carried out by the training thread in the order given. */
+sealed interface Command {
+    record Play() implements Command {}
+
+    record Pause() implements Command {}
+
+    /** One whole step, or the rest of one already begun. */
+    record StepOnce() implements Command {}
+
+    record StepPhase() implements Command {}
+
+    /** New values of live parameters. */
+    record Set(Values values) implements Command {}
+
+    /** A new trainer from step 0. */
+    record Restart(Supplier<? extends Trainer<?>> factory) implements Command {}
+
+    /** @param stepsPerSecond infinity for as fast as the machine goes */
+    record Pace(double stepsPerSecond) implements Command {}
+
+    record Close() implements Command {}
+}

@@ -1,0 +1,64 @@
+package org.pushforward.training;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Collects curves in bounded memory: when it is full, every second point goes and from then on only every second step
+ * is kept. Each point is the mean over the steps it stands for, so that thinning smooths and never aliases.
+ */
+final class History {
+    private static final int CAPACITY = 1024;
+
+    private final List<String> names;
+    private final long[] steps = new long[CAPACITY];
+    private final float[][] values;
+    private final double[] sums;
+    private int size;
+    private long stride = 1;
+    private long pending;
+
+    History(List<String> names) {
+        this.names = List.copyOf(names);
+        values = new float[names.size()][CAPACITY];
+        sums = new double[names.size()];
+    }
+
+    void add(long step, double[] now) {
+        for (int c = 0; c < sums.length; c++) {
+            sums[c] += now[c];
+        }
+        if (++pending < stride) {
+            return;
+        }
+        if (size == CAPACITY) {
+            thin();
+        }
+        steps[size] = step;
+        for (int c = 0; c < sums.length; c++) {
+            values[c][size] = (float) (sums[c] / pending);
+            sums[c] = 0;
+        }
+        size++;
+        pending = 0;
+    }
+
+    Curves curves() {
+        float[][] copy = new float[values.length][];
+        for (int c = 0; c < copy.length; c++) {
+            copy[c] = Arrays.copyOf(values[c], size);
+        }
+        return new Curves(names, Arrays.copyOf(steps, size), copy);
+    }
+
+    private void thin() {
+        size /= 2;
+        for (int i = 0; i < size; i++) {
+            steps[i] = steps[2 * i + 1];
+            for (float[] curve : values) {
+                curve[i] = (curve[2 * i] + curve[2 * i + 1]) / 2;
+            }
+        }
+        stride *= 2;
+    }
+}
