@@ -1,0 +1,23 @@
+package org.pushforward.lesson;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What lessons may name: the experiments, their parameters, and what can be lit up on their stages. */
+public interface ExperimentIndex {
+
+    /** Ids of all experiments. */
+    Set<String> experiments();
+
+    /**
+     * Why a preset cannot be applied, with the nearest name or the allowed range; nothing when it can.
+     *
+     * @param experiment a known id
+     * @param parameter the parameter's name as written in the lesson
+     * @param value its value as written in the lesson
+     */
+    Optional<String> rejectPreset(String experiment, String parameter, String value);
+
+    /** Ids of views, and ids of equation terms with the prefix {@code term:}, as lessons write them. */
+    Set<String> highlights(String experiment);
+}

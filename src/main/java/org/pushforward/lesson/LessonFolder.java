@@ -1,0 +1,79 @@
+package org.pushforward.lesson;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All lessons of a folder {@code lessons/NN-slug/en.md, zh.md}, in the order of the course.
+ *
+ * @param lessons those that could be read in both languages
+ * @param problems everything wrong in any file, by file and line
+ */
+public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
+    /** The tags of the languages that every lesson has; the first is the original. */
+    public static final List<String> LANGUAGES = List.of("en", "zh");
+
+    public LessonFolder {
+        lessons = List.copyOf(lessons);
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads every folder of {@code lessonsDir} whose name begins with a digit. */
+    public static LessonFolder read(Path lessonsDir, LessonParser parser) {
+        List<Problem> problems = new ArrayList<>();
+        List<Bilingual> lessons = new ArrayList<>();
+        Map<String, Lesson> folders = new TreeMap<>();
+        for (Path folder : folders(lessonsDir, problems)) {
+            new OneLesson(lessonsDir, folder, parser, problems).read().ifPresent(lesson -> {
+                lessons.add(lesson);
+                folders.put(OneLesson.name(lessonsDir, folder, "en"), lesson.in("en"));
+            });
+        }
+        checkTogether(folders, problems);
+        lessons.sort(Comparator.comparingInt(Bilingual::order));
+        return new LessonFolder(lessons, problems);
+    }
+
+    private static List<Path> folders(Path lessonsDir, List<Problem> problems) {
+        try (Stream<Path> entries = Files.list(lessonsDir)) {
+            return entries.filter(Files::isDirectory)
+                    .filter(folder ->
+                            Character.isDigit(folder.getFileName().toString().charAt(0)))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            problems.add(new Problem(
+                    lessonsDir.toString(), 1, "there is no folder of lessons here; name the folder that holds 01-..."));
+            return List.of();
+        }
+    }
+
+    private static void checkTogether(Map<String, Lesson> lessons, List<Problem> problems) {
+        List<String> ids = lessons.values().stream().map(Lesson::id).toList();
+        Map<String, String> owners = new HashMap<>();
+        lessons.forEach((file, lesson) -> {
+            String other = owners.putIfAbsent("id " + lesson.id(), file);
+            if (other != null) {
+                problems.add(new Problem(
+                        file, 1, "the id \"" + lesson.id() + "\" is also that of " + other + "; rename one"));
+            }
+            other = owners.putIfAbsent("order " + lesson.order(), file);
+            if (other != null) {
+                problems.add(new Problem(
+                        file, 1, "order " + lesson.order() + " is also that of " + other + "; renumber one"));
+            }
+            lesson.prerequisites().stream()
+                    .filter(needed -> !ids.contains(needed))
+                    .map(needed -> "unknown prerequisite \"" + needed + "\"; " + Hint.of(needed, ids))
+                    .forEach(message -> problems.add(new Problem(file, 1, message)));
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.pushforward.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One experiment with the parameters map, a (0..10) and b, the views blue and green and the term density. */
+public final class FakeIndex implements ExperimentIndex {
+    @Override
+    public Set<String> experiments() {
+        return Set.of("change-of-variables", "sampling");
+    }
+
+    @Override
+    public Optional<String> rejectPreset(String experiment, String parameter, String value) {
+        if (!List.of("map", "a", "b").contains(parameter)) {
+            return Optional.of("unknown parameter; " + Hint.of(parameter, List.of("map", "a", "b")));
+        }
+        return parameter.equals("a") && Double.parseDouble(value) > 10
+                ? Optional.of("must lie in 0 .. 10, found " + value)
+                : Optional.empty();
+    }
+
+    @Override
+    public Set<String> highlights(String experiment) {
+        return Set.of("blue", "green", "term:density");
+    }
+}
