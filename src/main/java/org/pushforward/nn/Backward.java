@@ -1,0 +1,78 @@
+package org.pushforward.nn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The backward half of a step while it is being recorded: who wants a gradient, where it is, and the kernels so far. */
+final class Backward {
+    private final Set<Tensor> wanted = new HashSet<>();
+    private final Set<Tensor> written = new HashSet<>();
+    private final Map<Tensor, Floats> targets;
+    private final List<Runnable> kernels = new ArrayList<>();
+
+    /**
+     * @param path the tensors the loss depends on, arguments before results
+     * @param targets where the gradients that are asked for go
+     */
+    Backward(List<Tensor> path, Map<Tensor, Floats> targets) {
+        this.targets = targets;
+        for (Tensor t : path) {
+            boolean carries = t.op() != null && t.op().arguments.stream().anyMatch(wanted::contains);
+            if (targets.containsKey(t) || carries) {
+                wanted.add(t);
+            }
+        }
+    }
+
+    boolean wants(Tensor t) {
+        return wanted.contains(t);
+    }
+
+    /** The whole gradient of a tensor whose consumers have all added theirs. Its op may overwrite it. */
+    Floats of(Tensor t) {
+        Floats target = targets.get(t);
+        return target == null ? t.gradient() : target;
+    }
+
+    /** Where the next contribution to the gradient of {@code t} goes. */
+    Into into(Tensor t) {
+        return new Into(of(t), !written.add(t));
+    }
+
+    void then(Runnable kernel) {
+        kernels.add(kernel);
+    }
+
+    /** The kernels from the loss down; targets that the loss does not depend on get zeros. */
+    List<Runnable> record(Tensor loss, List<Tensor> path) {
+        Into seed = into(loss);
+        then(() -> seed.floats().set(0, 1f));
+        for (int i = path.size() - 1; i >= 0; i--) {
+            Tensor t = path.get(i);
+            if (t.op() != null && written.contains(t) && t.op().arguments.stream().anyMatch(this::wants)) {
+                protect(t);
+                t.op().backward(t, this);
+            }
+        }
+        targets.forEach((t, gradient) -> {
+            if (!written.contains(t)) {
+                then(() -> gradient.fill(0f));
+            }
+        });
+        return kernels;
+    }
+
+    /** An op may overwrite the gradient it reads, so one that is asked for is worked on in a copy. */
+    private void protect(Tensor t) {
+        Floats target = targets.remove(t);
+        if (target != null) {
+            Floats work = t.gradient();
+            Pointwise.Values v = new Pointwise.Values(null, null, null, null, t.size());
+            Into copy = new Into(work, false);
+            then(() -> Pair.PLUS.backward(0, v, target, copy));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.pushforward.nn;
+
+import org.bytedeco.openblas.global.openblas;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.nativeblas.NativeOpsHolder;
+
+/** Whether this machine can run the engine, and on how many threads its products run. */
+public final class Engine {
+    private Engine() {}
+
+    /** Null if the engine runs here, otherwise one sentence that says what is missing and what to do. */
+    public static String problem() {
+        return Natives.PROBLEM;
+    }
+
+    public static boolean available() {
+        return problem() == null;
+    }
+
+    /** Throws what {@link #problem} says, if anything. */
+    static void require() {
+        if (!available()) {
+            throw new IllegalStateException(problem());
+        }
+    }
+
+    /**
+     * Threads for matrix products: 1 for small models, 2 for images. Everything else runs on the caller's thread. It
+     * holds for the whole process, and belongs to a run: one thread and two round products differently.
+     */
+    public static void threads(int n) {
+        if (n < 1 || n > 64) {
+            throw new IllegalArgumentException("threads: 1 to 64, not " + n);
+        }
+        require();
+        // small operations of ND4J stall when OpenMP splits them
+        NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+        openblas.blas_set_num_threads(n);
+    }
+
+    /** Looked for once, when first asked. */
+    private static final class Natives {
+        static final String PROBLEM = find();
+
+        private static String find() {
+            if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
+                return "The JDK's vector module is missing: start Java with --add-modules jdk.incubator.vector.";
+            }
+            try {
+                // brings ND4J up, which would reset the threads if it came later
+                Nd4j.getExecutioner();
+                NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
+                openblas.blas_set_num_threads(1);
+                return null;
+            } catch (LinkageError | RuntimeException e) {
+                return "The numerical library has no build for " + System.getProperty("os.name") + " on "
+                        + System.getProperty("os.arch")
+                        + ": use an x86-64 JDK on Linux, Windows or (through Rosetta) macOS (" + e + ").";
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.pushforward.nn;
+
+/** Checks of the optimisers' numbers. */
+final class Hyper {
+    private Hyper() {}
+
+    static double learningRate(double eta) {
+        if (!(eta >= 0) || Double.isInfinite(eta)) {
+            throw new IllegalArgumentException("the learning rate must be 0 or more, not " + eta);
+        }
+        return eta;
+    }
+
+    /** A decay rate in [0, 1). */
+    static float decay(String name, double value) {
+        if (!(value >= 0 && value < 1)) {
+            throw new IllegalArgumentException(name + " must be in [0, 1), not " + value);
+        }
+        return (float) value;
+    }
+}

@@ -1,0 +1,68 @@
+package org.pushforward.nn;
+
+/** Objectives of generative models, in nats, with their gradients fused. */
+public final class Losses {
+    private Losses() {}
+
+    /**
+     * ln p(x | logits) = Σ over columns of x l - ln(1 + eˡ), for x in [0, 1].
+     *
+     * @return [batch, 1]
+     */
+    public static Tensor bernoulliLogLikelihood(Tensor logits, Tensor x) {
+        Shapes.same("bernoulliLogLikelihood", logits, x);
+        return Fused.BERNOULLI.of(logits, x).rowSum();
+    }
+
+    /**
+     * KL(N(mean, e^logVar) || N(0, I)) = ½ Σ over columns of e^logVar + mean² - 1 - logVar.
+     *
+     * @return [batch, 1]
+     */
+    public static Tensor gaussianKl(Tensor mean, Tensor logVar) {
+        Shapes.same("gaussianKl", mean, logVar);
+        return Fused.GAUSSIAN_KL.of(mean, logVar).rowSum();
+    }
+
+    /**
+     * ln N(x; mean, e^logVar), summed over columns.
+     *
+     * @param logVar as x, or a row, a column or a number to be repeated
+     * @return [batch, 1]
+     */
+    public static Tensor gaussianLogProb(Tensor x, Tensor mean, Tensor logVar) {
+        Tensor m = Shapes.fit("gaussianLogProb", mean, x);
+        Tensor v = Shapes.fit("gaussianLogProb", logVar, x);
+        return Fused.GAUSSIAN_LOG_PROB.of(x, m, v).rowSum();
+    }
+
+    /**
+     * ln N(x; 0, I), summed over columns.
+     *
+     * @return [batch, 1]
+     */
+    public static Tensor standardNormalLogProb(Tensor x) {
+        return Fused.STANDARD_NORMAL_LOG_PROB.of(x).rowSum();
+    }
+
+    /**
+     * -t ln σ(l) - (1-t) ln(1 - σ(l)) = ln(1 + eˡ) - t l, element by element.
+     *
+     * @param targets labels t in [0, 1], as the logits
+     */
+    public static Tensor sigmoidCrossEntropy(Tensor logits, Tensor targets) {
+        Shapes.same("sigmoidCrossEntropy", logits, targets);
+        return Fused.BERNOULLI.of(logits, targets).negate();
+    }
+
+    /** The same with one label for all: 1 for -ln σ(l), 0 for -ln(1 - σ(l)). */
+    public static Tensor sigmoidCrossEntropy(Tensor logits, double target) {
+        return target == 1 ? logits.negate().softplus() : logits.softplus().minus(logits.times(target));
+    }
+
+    /** z = mean + e^(logVar/2) · eps, with eps from N(0, I): D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", 2013. */
+    public static Tensor reparameterize(Tensor mean, Tensor logVar, Tensor eps) {
+        Shapes.same("reparameterize", mean, logVar, eps);
+        return Fused.REPARAMETERIZE.of(mean, logVar, eps);
+    }
+}

@@ -1,0 +1,39 @@
+package org.pushforward.nn;
+
+import org.pushforward.nn.Pointwise.Values;
+
+/** The same numbers under another shape, in another graph, or cut off from the gradient. */
+final class View extends Op {
+    private final boolean carriesGradient;
+
+    View(Tensor x, boolean carriesGradient) {
+        super(x);
+        this.carriesGradient = carriesGradient;
+    }
+
+    @Override
+    Floats shared() {
+        return arguments.get(0).floats();
+    }
+
+    @Override
+    Runnable forward(Tensor out) {
+        return () -> {};
+    }
+
+    @Override
+    void backward(Tensor out, Backward pass) {
+        Tensor x = arguments.get(0);
+        if (!pass.wants(x)) {
+            return;
+        }
+        Floats dy = pass.of(out);
+        Into dx = pass.into(x);
+        if (carriesGradient) {
+            Values v = new Values(null, null, null, null, out.size());
+            pass.then(() -> Pair.PLUS.backward(0, v, dy, dx));
+        } else if (!dx.add()) {
+            pass.then(() -> dx.floats().fill(0f));
+        }
+    }
+}
