@@ -30,7 +30,8 @@ public final class Adam implements Optimizer {
             Hyper.decay("beta1", beta1);
             Hyper.decay("beta2", beta2);
             if (!(epsilon > 0) || !(weightDecay >= 0)) {
-                throw new IllegalArgumentException("Adam needs epsilon > 0 and weight decay >= 0, not " + epsilon + " and " + weightDecay);
+                throw new IllegalArgumentException(
+                        "Adam needs epsilon > 0 and weight decay >= 0, not " + epsilon + " and " + weightDecay);
             }
         }
     }

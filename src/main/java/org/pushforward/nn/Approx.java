@@ -52,10 +52,7 @@ final class Approx {
 
     /** 2ⁿ⁻¹ from n + ROUND, by writing the exponent's bits. */
     private static FloatVector halfPower(FloatVector rounded) {
-        return rounded.reinterpretAsInts()
-                .add(ONE_BITS - 1)
-                .lanewise(LSHL, 23)
-                .reinterpretAsFloats();
+        return rounded.reinterpretAsInts().add(ONE_BITS - 1).lanewise(LSHL, 23).reinterpretAsFloats();
     }
 
     /** eˣ = 2ⁿ eʳ; 0 below -86.6, infinite above 88.72. */

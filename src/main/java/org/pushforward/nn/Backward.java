@@ -52,7 +52,9 @@ final class Backward {
         then(() -> seed.floats().set(0, 1f));
         for (int i = path.size() - 1; i >= 0; i--) {
             Tensor t = path.get(i);
-            if (t.op() != null && written.contains(t) && t.op().arguments.stream().anyMatch(this::wants)) {
+            if (t.op() != null
+                    && written.contains(t)
+                    && t.op().arguments.stream().anyMatch(this::wants)) {
                 protect(t);
                 t.op().backward(t, this);
             }

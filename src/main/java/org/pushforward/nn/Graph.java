@@ -56,7 +56,9 @@ public final class Graph implements AutoCloseable {
 
     /** Computes {@code outputs} now; recorded at the first call. */
     public void forward(Tensor... outputs) {
-        evaluations.computeIfAbsent(List.of(outputs), o -> Step.evaluate(this, o)).run();
+        evaluations
+                .computeIfAbsent(List.of(outputs), o -> Step.evaluate(this, o))
+                .run();
     }
 
     Tensor record(int rows, int cols, Op op) {
@@ -105,12 +107,14 @@ public final class Graph implements AutoCloseable {
         Graph graph = null;
         for (Tensor t : arguments) {
             if (graph != null && t.graph() != null && t.graph() != graph) {
-                throw new IllegalArgumentException("tensors of two graphs, " + arguments + ", cannot meet in one operation");
+                throw new IllegalArgumentException(
+                        "tensors of two graphs, " + arguments + ", cannot meet in one operation");
             }
             graph = t.graph() == null ? graph : t.graph();
         }
         if (graph == null) {
-            throw new IllegalArgumentException("parameters alone, " + arguments + ", have no graph: use graph.bind(parameter)");
+            throw new IllegalArgumentException(
+                    "parameters alone, " + arguments + ", have no graph: use graph.bind(parameter)");
         }
         return graph;
     }

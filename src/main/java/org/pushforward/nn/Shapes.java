@@ -16,7 +16,8 @@ final class Shapes {
 
     static void sameRows(String name, Tensor a, Tensor b) {
         if (a.rows() != b.rows()) {
-            throw new IllegalArgumentException(name + ": " + a + " beside " + b + ": " + a.rows() + " rows against " + b.rows());
+            throw new IllegalArgumentException(
+                    name + ": " + a + " beside " + b + ": " + a.rows() + " rows against " + b.rows());
         }
     }
 

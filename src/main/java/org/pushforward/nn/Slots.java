@@ -41,8 +41,8 @@ final class Slots {
     void restore(float[] state) {
         int n = theta.size();
         if (state.length != averages.length * n + 2) {
-            throw new IllegalArgumentException("an optimiser state of " + (averages.length * n + 2)
-                    + " numbers is expected, not " + state.length);
+            throw new IllegalArgumentException(
+                    "an optimiser state of " + (averages.length * n + 2) + " numbers is expected, not " + state.length);
         }
         for (int k = 0; k < averages.length; k++) {
             theta.copyIn(Arrays.copyOfRange(state, k * n, (k + 1) * n), averages[k]);

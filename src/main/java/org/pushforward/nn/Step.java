@@ -17,8 +17,10 @@ public final class Step {
 
     private Step(Graph graph, List<Tensor> path, List<Runnable> backward, Map<Tensor, Floats> gradients) {
         this.graph = graph;
-        this.forward =
-                path.stream().filter(t -> t.op() != null).map(t -> t.op().forward(t)).toArray(Runnable[]::new);
+        this.forward = path.stream()
+                .filter(t -> t.op() != null)
+                .map(t -> t.op().forward(t))
+                .toArray(Runnable[]::new);
         this.backward = backward.toArray(Runnable[]::new);
         this.gradients = gradients;
     }
@@ -32,7 +34,8 @@ public final class Step {
             throw new IllegalArgumentException("gradient: the loss belongs to another graph");
         }
         if (loss.size() != 1) {
-            throw new IllegalArgumentException("gradient: the loss must be one number, not " + loss + "; use sum() or mean()");
+            throw new IllegalArgumentException(
+                    "gradient: the loss must be one number, not " + loss + "; use sum() or mean()");
         }
         Map<Tensor, Floats> targets = new HashMap<>();
         parameters.forEach(t -> targets.put(t, t.gradient()));

@@ -32,7 +32,8 @@ public final class Tensor {
 
     private Tensor(Graph graph, ParameterBlock block, Op op, int rows, int cols, int offset) {
         if (rows < 1 || cols < 1) {
-            throw new IllegalArgumentException("a tensor needs at least one row and one column, not " + rows + " x " + cols);
+            throw new IllegalArgumentException(
+                    "a tensor needs at least one row and one column, not " + rows + " x " + cols);
         }
         this.graph = graph;
         this.block = block;
@@ -74,7 +75,9 @@ public final class Tensor {
     Floats floats() {
         if (value == null) {
             Floats shared = op == null ? null : op.shared();
-            value = block != null ? block.memory().slice(offset, size()) : shared != null ? shared : graph.allocate(size());
+            value = block != null
+                    ? block.memory().slice(offset, size())
+                    : shared != null ? shared : graph.allocate(size());
         }
         return value;
     }

@@ -95,8 +95,10 @@ class OperationGradientTest {
             Tensor w = graph.input(3, 19).set(normal(57, 2));
             Tensor b = graph.input(1, 19).set(normal(19, 3));
             Tensor weights = graph.input(5, 19).set(normal(95, 4));
-            Step fused = graph.gradient(new Dense(w, b, f).apply(x).times(weights).sum(), x, w, b);
-            Step plain = graph.gradient(f.apply(x.matmul(w).plus(b)).times(weights).sum(), x, w, b);
+            Step fused =
+                    graph.gradient(new Dense(w, b, f).apply(x).times(weights).sum(), x, w, b);
+            Step plain =
+                    graph.gradient(f.apply(x.matmul(w).plus(b)).times(weights).sum(), x, w, b);
             fused.run();
             plain.run();
             for (Tensor t : List.of(x, w, b)) {

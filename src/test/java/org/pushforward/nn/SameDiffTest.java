@@ -41,9 +41,7 @@ class SameDiffTest {
                 scale = Math.max(scale, Math.abs(v));
             }
             for (int i = 0; i < t.size(); i++) {
-                assertThat((double) gradient[at + i])
-                        .as("%s %s", name, i)
-                        .isCloseTo(expected[i], within(1e-5 * scale));
+                assertThat((double) gradient[at + i]).as("%s %s", name, i).isCloseTo(expected[i], within(1e-5 * scale));
             }
             at += t.size();
         }
@@ -71,8 +69,18 @@ class SameDiffTest {
                     sd,
                     theta,
                     Map.of(
-                            "l0W", d.get(0).w(), "l0b", d.get(0).b(), "l1W", d.get(1).w(), "l1b", d.get(1).b(), "l2W",
-                            d.get(2).w(), "l2b", d.get(2).b()));
+                            "l0W",
+                            d.get(0).w(),
+                            "l0b",
+                            d.get(0).b(),
+                            "l1W",
+                            d.get(1).w(),
+                            "l1b",
+                            d.get(1).b(),
+                            "l2W",
+                            d.get(2).w(),
+                            "l2b",
+                            d.get(2).b()));
         }
     }
 
@@ -113,8 +121,22 @@ class SameDiffTest {
                     sd,
                     theta,
                     Map.of(
-                            "hW", hidden.w(), "hb", hidden.b(), "mW", toMean.w(), "mb", toMean.b(), "vW", toLogVar.w(),
-                            "vb", toLogVar.b(), "dW", decoder.w(), "db", decoder.b()));
+                            "hW",
+                            hidden.w(),
+                            "hb",
+                            hidden.b(),
+                            "mW",
+                            toMean.w(),
+                            "mb",
+                            toMean.b(),
+                            "vW",
+                            toLogVar.w(),
+                            "vb",
+                            toLogVar.b(),
+                            "dW",
+                            decoder.w(),
+                            "db",
+                            decoder.b()));
         }
     }
 }

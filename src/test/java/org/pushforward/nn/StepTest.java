@@ -71,7 +71,8 @@ class StepTest {
         try (Graph graph = new Graph()) {
             Tensor z = graph.input(16, 2).set(normal(32, 3));
             Tensor fake = g.apply(z);
-            Step step = graph.gradient(Losses.sigmoidCrossEntropy(d.apply(fake), 1).mean(), thetaG, fake);
+            Step step =
+                    graph.gradient(Losses.sigmoidCrossEntropy(d.apply(fake), 1).mean(), thetaG, fake);
             step.run();
             assertThat(thetaD.gradientNorm()).isZero();
             assertThat(thetaG.gradientNorm()).isPositive();
