@@ -1,16 +1,11 @@
 package org.pushforward.nn;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
  * A [rows, cols] matrix of float32 in a recorded expression: an input, a parameter, or the result of an operation.
  *
- * <p>Calling an operation computes nothing: it records, checks shapes, and returns the tensor that will hold the
- * result once a {@link Step} has run. A second argument may also be a row [1, cols], a column [rows, 1] or a single
- * number [1, 1], which is then repeated. An operation on parameters alone needs {@link Graph#bind} first.
+ * <p>{@link Expression} lists the operations.
  */
-public final class Tensor {
+public final class Tensor extends Expression {
     private final Graph graph;
     private final ParameterBlock block;
     private final Op op;
@@ -43,17 +38,19 @@ public final class Tensor {
         this.offset = offset;
     }
 
+    @Override
     public int rows() {
         return rows;
     }
 
+    @Override
     public int cols() {
         return cols;
     }
 
-    /** rows · cols. */
-    public int size() {
-        return Math.multiplyExact(rows, cols);
+    @Override
+    Tensor self() {
+        return this;
     }
 
     Graph graph() {
@@ -130,158 +127,6 @@ public final class Tensor {
         requireOpen();
         requireSize(1);
         return floats().get(0);
-    }
-
-    /** x W, [rows, W.cols]. */
-    public Tensor matmul(Tensor w) {
-        Shapes.meet("matmul", this, w, cols, w.rows);
-        return new MatMul(this, w, false).record(rows, w.cols);
-    }
-
-    /** x Wᵀ, [rows, W.rows]. */
-    public Tensor matmulTransposed(Tensor w) {
-        Shapes.meet("matmulTransposed", this, w, cols, w.cols);
-        return new MatMul(this, w, true).record(rows, w.rows);
-    }
-
-    public Tensor plus(Tensor other) {
-        return Pair.PLUS.of(this, Shapes.fit("plus", other, this));
-    }
-
-    public Tensor minus(Tensor other) {
-        return Pair.MINUS.of(this, Shapes.fit("minus", other, this));
-    }
-
-    /** Element by element. */
-    public Tensor times(Tensor other) {
-        return Pair.TIMES.of(this, Shapes.fit("times", other, this));
-    }
-
-    /** Element by element. */
-    public Tensor dividedBy(Tensor other) {
-        return Pair.OVER.of(this, Shapes.fit("dividedBy", other, this));
-    }
-
-    public Tensor times(double factor) {
-        return new Algebraic.Affine((float) factor, 0f).of(this);
-    }
-
-    public Tensor plus(double shift) {
-        return new Algebraic.Affine(1f, (float) shift).of(this);
-    }
-
-    public Tensor negate() {
-        return times(-1);
-    }
-
-    public Tensor exp() {
-        return Smooth.EXP.of(this);
-    }
-
-    /** The natural logarithm. */
-    public Tensor log() {
-        return Smooth.LOG.of(this);
-    }
-
-    public Tensor tanh() {
-        return Smooth.TANH.of(this);
-    }
-
-    /** σ(x) = 1/(1 + e⁻ˣ). */
-    public Tensor sigmoid() {
-        return Smooth.SIGMOID.of(this);
-    }
-
-    /** ln(1 + eˣ). */
-    public Tensor softplus() {
-        return Smooth.SOFTPLUS.of(this);
-    }
-
-    /** x σ(x). */
-    public Tensor silu() {
-        return Smooth.SILU.of(this);
-    }
-
-    /** max(x, 0). */
-    public Tensor relu() {
-        return leakyRelu(0);
-    }
-
-    /** x where x > 0, slope · x elsewhere; 0 ≤ slope. */
-    public Tensor leakyRelu(double slope) {
-        return new Algebraic.LeakyRelu((float) slope).of(this);
-    }
-
-    public Tensor square() {
-        return Algebraic.SQUARE.of(this);
-    }
-
-    public Tensor sqrt() {
-        return Algebraic.SQRT.of(this);
-    }
-
-    public Tensor abs() {
-        return Algebraic.ABS.of(this);
-    }
-
-    /** Σ of everything, [1, 1]. */
-    public Tensor sum() {
-        return new Reduce.Sum(this).record(1, 1);
-    }
-
-    /** The mean of everything, [1, 1]. */
-    public Tensor mean() {
-        return sum().times(1.0 / size());
-    }
-
-    /** Σ along each row, [rows, 1]. */
-    public Tensor rowSum() {
-        return new Reduce.OverCols(this).record(rows, 1);
-    }
-
-    /** Σ down each column, [1, cols]. */
-    public Tensor columnSum() {
-        return new Reduce.OverRows(this).record(1, cols);
-    }
-
-    /** ln Σ eˣ along each row, [rows, 1]. */
-    public Tensor logSumExp() {
-        return new LogSumExp(this).record(rows, 1);
-    }
-
-    /** Columns from (inclusive) to (exclusive). */
-    public Tensor columns(int from, int to) {
-        if (from < 0 || to > cols || from >= to) {
-            throw new IllegalArgumentException("columns: " + from + " to " + to + " of " + this);
-        }
-        return columns(IntStream.range(from, to).toArray());
-    }
-
-    /** y[r, j] = x[r, index[j]], and 0 where the index is -1: permutations, masks, padding, patches of an image. */
-    public Tensor columns(int[] index) {
-        if (Arrays.stream(index).anyMatch(j -> j < -1 || j >= cols)) {
-            throw new IllegalArgumentException("columns: an index outside -1 .. " + (cols - 1) + " for " + this);
-        }
-        return new Columns(this, index.clone()).record(rows, index.length);
-    }
-
-    /** [this | other], side by side. */
-    public Tensor concat(Tensor other) {
-        Shapes.sameRows("concat", this, other);
-        return new Concat(this, other).record(rows, cols + other.cols);
-    }
-
-    /** The same numbers, row by row, under another shape. */
-    public Tensor reshape(int newRows, int newCols) {
-        if ((long) newRows * newCols != size()) {
-            throw new IllegalArgumentException("reshape: " + this + " to [" + newRows + ", " + newCols + "]");
-        }
-        return new View(this, true).record(newRows, newCols);
-    }
-
-    /** The same numbers as a constant: no gradient passes. */
-    public Tensor detach() {
-        return new View(this, false).record(rows, cols);
     }
 
     /** The shape, [rows, cols]. */

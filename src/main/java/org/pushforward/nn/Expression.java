@@ -1,0 +1,176 @@
+package org.pushforward.nn;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * What can be written with a {@link Tensor}.
+ *
+ * <p>Calling an operation computes nothing: it records, checks shapes, and returns the tensor that will hold the
+ * result once a {@link Step} has run. A second argument may also be a row [1, cols], a column [rows, 1] or a single
+ * number [1, 1], which is then repeated. An operation on parameters alone needs {@link Graph#bind} first.
+ */
+public abstract sealed class Expression permits Tensor {
+    public abstract int rows();
+
+    public abstract int cols();
+
+    /** rows · cols. */
+    public final int size() {
+        return Math.multiplyExact(rows(), cols());
+    }
+
+    abstract Tensor self();
+
+    /** x W, [rows, W.cols]. */
+    public Tensor matmul(Tensor w) {
+        Shapes.meet("matmul", self(), w, cols(), w.rows());
+        return new MatMul(self(), w, false).record(rows(), w.cols());
+    }
+
+    /** x Wᵀ, [rows, W.rows]. */
+    public Tensor matmulTransposed(Tensor w) {
+        Shapes.meet("matmulTransposed", self(), w, cols(), w.cols());
+        return new MatMul(self(), w, true).record(rows(), w.rows());
+    }
+
+    public Tensor plus(Tensor other) {
+        return Pair.PLUS.of(self(), Shapes.fit("plus", other, self()));
+    }
+
+    public Tensor minus(Tensor other) {
+        return Pair.MINUS.of(self(), Shapes.fit("minus", other, self()));
+    }
+
+    /** Element by element. */
+    public Tensor times(Tensor other) {
+        return Pair.TIMES.of(self(), Shapes.fit("times", other, self()));
+    }
+
+    /** Element by element. */
+    public Tensor dividedBy(Tensor other) {
+        return Pair.OVER.of(self(), Shapes.fit("dividedBy", other, self()));
+    }
+
+    public Tensor times(double factor) {
+        return new Algebraic.Affine((float) factor, 0f).of(self());
+    }
+
+    public Tensor plus(double shift) {
+        return new Algebraic.Affine(1f, (float) shift).of(self());
+    }
+
+    public Tensor negate() {
+        return times(-1);
+    }
+
+    public Tensor exp() {
+        return Smooth.EXP.of(self());
+    }
+
+    /** The natural logarithm. */
+    public Tensor log() {
+        return Smooth.LOG.of(self());
+    }
+
+    public Tensor tanh() {
+        return Smooth.TANH.of(self());
+    }
+
+    /** σ(x) = 1/(1 + e⁻ˣ). */
+    public Tensor sigmoid() {
+        return Smooth.SIGMOID.of(self());
+    }
+
+    /** ln(1 + eˣ). */
+    public Tensor softplus() {
+        return Smooth.SOFTPLUS.of(self());
+    }
+
+    /** x σ(x). */
+    public Tensor silu() {
+        return Smooth.SILU.of(self());
+    }
+
+    /** max(x, 0). */
+    public Tensor relu() {
+        return leakyRelu(0);
+    }
+
+    /** x where x > 0, slope · x elsewhere; 0 ≤ slope. */
+    public Tensor leakyRelu(double slope) {
+        return new Algebraic.LeakyRelu((float) slope).of(self());
+    }
+
+    public Tensor square() {
+        return Algebraic.SQUARE.of(self());
+    }
+
+    public Tensor sqrt() {
+        return Algebraic.SQRT.of(self());
+    }
+
+    public Tensor abs() {
+        return Algebraic.ABS.of(self());
+    }
+
+    /** Σ of everything, [1, 1]. */
+    public Tensor sum() {
+        return new Reduce.Sum(self()).record(1, 1);
+    }
+
+    /** The mean of everything, [1, 1]. */
+    public Tensor mean() {
+        return sum().times(1.0 / size());
+    }
+
+    /** Σ along each row, [rows, 1]. */
+    public Tensor rowSum() {
+        return new Reduce.OverCols(self()).record(rows(), 1);
+    }
+
+    /** Σ down each column, [1, cols]. */
+    public Tensor columnSum() {
+        return new Reduce.OverRows(self()).record(1, cols());
+    }
+
+    /** ln Σ eˣ along each row, [rows, 1]. */
+    public Tensor logSumExp() {
+        return new LogSumExp(self()).record(rows(), 1);
+    }
+
+    /** Columns from (inclusive) to (exclusive). */
+    public Tensor columns(int from, int to) {
+        if (from < 0 || to > cols() || from >= to) {
+            throw new IllegalArgumentException("columns: " + from + " to " + to + " of " + self());
+        }
+        return columns(IntStream.range(from, to).toArray());
+    }
+
+    /** y[r, j] = x[r, index[j]], and 0 where the index is -1: permutations, masks, padding, patches of an image. */
+    public Tensor columns(int[] index) {
+        if (Arrays.stream(index).anyMatch(j -> j < -1 || j >= cols())) {
+            throw new IllegalArgumentException("columns: an index outside -1 .. " + (cols() - 1) + " for " + self());
+        }
+        return new Columns(self(), index.clone()).record(rows(), index.length);
+    }
+
+    /** [this | other], side by side. */
+    public Tensor concat(Tensor other) {
+        Shapes.sameRows("concat", self(), other);
+        return new Concat(self(), other).record(rows(), cols() + other.cols());
+    }
+
+    /** The same numbers, row by row, under another shape. */
+    public Tensor reshape(int newRows, int newCols) {
+        if ((long) newRows * newCols != size()) {
+            throw new IllegalArgumentException("reshape: " + self() + " to [" + newRows + ", " + newCols + "]");
+        }
+        return new View(self(), true).record(newRows, newCols);
+    }
+
+    /** The same numbers as a constant: no gradient passes. */
+    public Tensor detach() {
+        return new View(self(), false).record(rows(), cols());
+    }
+}
