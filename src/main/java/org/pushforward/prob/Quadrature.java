@@ -65,6 +65,21 @@ public final class Quadrature {
     }
 
     /**
+     * The composite rule as points and weights: ∫f over [0, 1] is the sum of weights[i] f(points[i]).
+     *
+     * @param panels how many pieces of equal length, 16 points each
+     * @return {points, weights}, each [16 * panels]
+     */
+    public static double[][] unitRule(int panels) {
+        double[][] rule = new double[2][panels * POINTS];
+        for (int i = 0; i < panels * POINTS; i++) {
+            rule[0][i] = (i / POINTS + 0.5 * (1 + NODES[i % POINTS])) / panels;
+            rule[1][i] = 0.5 * WEIGHTS[i % POINTS] / panels;
+        }
+        return rule;
+    }
+
+    /**
      * Simpson's rule on equally spaced values, h/3 (y₀ + 4y₁ + 2y₂ + ... + y_n).
      *
      * @param y an odd number, at least three, of values

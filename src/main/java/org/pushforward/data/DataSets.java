@@ -1,0 +1,100 @@
+package org.pushforward.data;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.pushforward.text.Nearest;
+
+/** Every data set by name: the toys, the digits, and a person's own files. */
+public final class DataSets {
+    /** The digits' name. */
+    public static final String MNIST = "mnist";
+
+    private DataSets() {}
+
+    /** The toys, on the line first. */
+    public static List<DataSet> toys() {
+        return Toys.ALL;
+    }
+
+    /** The names of the toys of so many dimensions. */
+    public static List<String> names(int dims) {
+        return Toys.ALL.stream()
+                .filter(set -> set.dims() == dims)
+                .map(DataSet::id)
+                .toList();
+    }
+
+    /**
+     * A toy on the line by its name.
+     *
+     * @throws DataException if there is none; the message suggests the nearest
+     */
+    public static Toy1D line(String id) {
+        return find(Toy1D.class, id, names(1));
+    }
+
+    /**
+     * A toy in the plane by its name.
+     *
+     * @throws DataException if there is none; the message suggests the nearest
+     */
+    public static Toy2D plane(String id) {
+        return find(Toy2D.class, id, names(2));
+    }
+
+    private static <T extends DataSet> T find(Class<T> kind, String id, List<String> names) {
+        return Toys.ALL.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(set -> set.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id, names));
+    }
+
+    /**
+     * A toy's name, "mnist", a CSV file with one or two columns, or a folder with the four files of an image set, of
+     * which the training part is taken.
+     *
+     * @throws DataException if it is none of these, or cannot be read
+     */
+    public static DataSet open(String nameOrPath) {
+        for (DataSet toy : Toys.ALL) {
+            if (toy.id().equals(nameOrPath)) {
+                return toy;
+            }
+        }
+        if (nameOrPath.equals(MNIST)) {
+            return new Images(MNIST, Mnist.train());
+        }
+        return openFile(nameOrPath);
+    }
+
+    private static DataSet openFile(String text) {
+        List<String> names = Stream.concat(Toys.ALL.stream().map(DataSet::id), Stream.of(MNIST))
+                .toList();
+        Path path;
+        try {
+            path = Path.of(text);
+        } catch (InvalidPathException e) {
+            throw unknown(text, names);
+        }
+        String id = path.getFileName() == null ? text : path.getFileName().toString();
+        if (!text.isEmpty() && Files.isDirectory(path)) {
+            return new Images(id, IdxFolder.load(path).train());
+        }
+        if (Files.exists(path) && !text.isEmpty()
+                || text.toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return new Csv(id, CsvPoints.read(path));
+        }
+        throw unknown(text, names);
+    }
+
+    private static DataException unknown(String id, List<String> names) {
+        return new DataException("unknown data set '" + id + "'" + Nearest.suggest(id, names) + "; there are "
+                + String.join(", ", names));
+    }
+}

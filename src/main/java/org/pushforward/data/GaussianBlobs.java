@@ -1,0 +1,46 @@
+package org.pushforward.data;
+
+import java.util.OptionalDouble;
+import org.pushforward.prob.Rng;
+
+/**
+ * Round normals of one width and equal weight, p(x) = (1/K) Σ N(x; c_k, σ² I).
+ *
+ * @param centres c_k, [K][2]
+ * @param sigma σ &gt; 0
+ */
+public record GaussianBlobs(double[][] centres, double sigma) implements PlaneDensity {
+    /** K centres on a circle of the given radius, the first to the right. */
+    public static GaussianBlobs onCircle(int k, double radius, double sigma) {
+        double[][] centres = new double[k][];
+        for (int i = 0; i < k; i++) {
+            double angle = 2 * Math.PI * i / k;
+            centres[i] = new double[] {radius * Math.cos(angle), radius * Math.sin(angle)};
+        }
+        return new GaussianBlobs(centres, sigma);
+    }
+
+    @Override
+    public void sample(Rng rng, double[] xy) {
+        double[] c = centres[rng.nextInt(centres.length)];
+        xy[0] = c[0] + sigma * rng.nextGaussian();
+        xy[1] = c[1] + sigma * rng.nextGaussian();
+    }
+
+    @Override
+    public OptionalDouble logProb(double x, double y) {
+        double[] exponents = new double[centres.length];
+        double max = Double.NEGATIVE_INFINITY;
+        for (int k = 0; k < centres.length; k++) {
+            double dx = x - centres[k][0];
+            double dy = y - centres[k][1];
+            exponents[k] = -(dx * dx + dy * dy) / (2 * sigma * sigma);
+            max = Math.max(max, exponents[k]);
+        }
+        double sum = 0;
+        for (double exponent : exponents) {
+            sum += Math.exp(exponent - max);
+        }
+        return OptionalDouble.of(max + Math.log(sum / (centres.length * 2 * Math.PI * sigma * sigma)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.pushforward.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A folder with a data set in the four files of MNIST, as Fashion-MNIST and its relatives come. */
+public final class IdxFolder {
+    private static final List<String> NAMES = List.of(
+            "train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+
+    private IdxFolder() {}
+
+    /**
+     * Reads the four files, each plain or ending in .gz; "-idx" may be written ".idx".
+     *
+     * @throws DataException if the folder or a file is missing, or a file is not what its name says
+     */
+    public static ImageSplit load(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DataException(folder + (Files.exists(folder) ? ": this is a file" : ": there is no such folder")
+                    + ", expected a folder with " + NAMES.get(0) + " and its three companions; check the name");
+        }
+        Map<String, Path> files = new TreeMap<>();
+        NAMES.forEach(name -> find(folder, name).ifPresent(file -> files.put(name, file)));
+        List<String> missing =
+                NAMES.stream().filter(name -> !files.containsKey(name)).toList();
+        if (!missing.isEmpty()) {
+            throw new DataException(folder + ": found no " + String.join(", no ", missing)
+                    + "; put all four files there, each plain or ending in .gz");
+        }
+        return new ImageSplit(
+                part(files.get(NAMES.get(0)), files.get(NAMES.get(1))),
+                part(files.get(NAMES.get(2)), files.get(NAMES.get(3))));
+    }
+
+    private static Optional<Path> find(Path folder, String name) {
+        String dotted = name.replace("-idx", ".idx");
+        return Stream.of(name, name + ".gz", dotted, dotted + ".gz")
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static ImageSet part(Path images, Path labels) {
+        return ImageFiles.join(
+                Idx.readImages(images),
+                images.getFileName().toString(),
+                Idx.readLabels(labels),
+                labels.getFileName().toString());
+    }
+}

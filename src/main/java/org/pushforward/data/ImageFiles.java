@@ -1,0 +1,14 @@
+package org.pushforward.data;
+
+/** Joins an image file and its label file. */
+final class ImageFiles {
+    private ImageFiles() {}
+
+    static ImageSet join(Idx.Images images, String imagesName, byte[] labels, String labelsName) {
+        if (images.count() != labels.length) {
+            throw new DataException(imagesName + " holds " + images.count() + " images but " + labelsName + " holds "
+                    + labels.length + " labels; take both from the same set");
+        }
+        return new ImageSet(images.values(), labels, images.rows(), images.cols(), images.count());
+    }
+}

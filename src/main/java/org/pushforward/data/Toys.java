@@ -1,0 +1,61 @@
+package org.pushforward.data;
+
+import java.util.List;
+import org.pushforward.prob.Distribution;
+import org.pushforward.prob.Exponential;
+import org.pushforward.prob.Gamma;
+import org.pushforward.prob.Mixture;
+import org.pushforward.prob.Normal;
+import org.pushforward.prob.Triangular;
+import org.pushforward.prob.Uniform;
+
+/**
+ * The built-in toy densities.
+ *
+ * <p>Source of the plane ones: W. Grathwohl et al., "FFJORD: free-form continuous dynamics for scalable reversible
+ * generative models", 2019, with the circles, moons and roll of F. Pedregosa et al., "Scikit-learn", 2011.
+ */
+final class Toys {
+    static final List<DataSet> ALL = List.of(
+            line("two-gaussians", Mixture.of(new Normal(-1.5, 0.5), new Normal(1.5, 0.5))),
+            line("one-gaussian", new Normal(1, 0.7)),
+            line(
+                    "three-gaussians",
+                    Mixture.of(
+                            new double[] {0.3, 0.45, 0.25},
+                            new Normal(-2.5, 0.4),
+                            new Normal(0, 0.5),
+                            new Normal(2.2, 0.3))),
+            line("uniform", new Uniform(-2, 2)),
+            line("triangular", new Triangular(-2, -1, 3)),
+            line("skewed", new Gamma(2, 0.8, -2)),
+            line("exponential", new Exponential(1, -1.5)),
+            new Toy2D("two-gaussians-2d", new GaussianBlobs(new double[][] {{-2, 0}, {2, 0}}, 0.5)),
+            new Toy2D("eight-gaussians", GaussianBlobs.onCircle(8, 4 / 1.414, 0.5 / 1.414)),
+            new Toy2D("ring", new NoisyCurves(0.2, NoisyCurves.circle(2.5))),
+            new Toy2D("circles", new NoisyCurves(0.24, NoisyCurves.circle(3), NoisyCurves.circle(1.5))),
+            new Toy2D("moons", new NoisyCurves(0.2, Toys::upperMoon, Toys::lowerMoon)),
+            new Toy2D("pinwheel", new Pinwheel()),
+            new Toy2D("checkerboard", new Checkerboard()),
+            new Toy2D("swiss-roll", new NoisyCurves(0.2, Toys::roll)));
+
+    private Toys() {}
+
+    private static Toy1D line(String id, Distribution density) {
+        return new Toy1D(id, density);
+    }
+
+    private static double[] upperMoon(double t) {
+        return new double[] {2 * Math.cos(Math.PI * t) - 1, 2 * Math.sin(Math.PI * t) - 0.2};
+    }
+
+    private static double[] lowerMoon(double t) {
+        return new double[] {1 - 2 * Math.cos(Math.PI * t), 0.8 - 2 * Math.sin(Math.PI * t)};
+    }
+
+    /** The angle runs from 1.5π to 4.5π, the radius is a fifth of it. */
+    private static double[] roll(double t) {
+        double angle = 1.5 * Math.PI * (1 + 2 * t);
+        return new double[] {angle * Math.cos(angle) / 5, angle * Math.sin(angle) / 5};
+    }
+}
