@@ -75,8 +75,7 @@ public final class CsvPoints {
                 add(record, parser.getCurrentLineNumber());
             }
         } catch (UncheckedIOException e) {
-            throw new DataException(name + ":" + parser.getCurrentLineNumber()
-                    + ": a quotation mark is not closed or stands inside a value; remove it");
+            throw new DataException(LineGuard.unquotable(name, parser.getCurrentLineNumber()));
         }
     }
 

@@ -4,7 +4,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Skips a byte-order mark and refuses endless lines and text that is none, so that no file can fill the memory. */
+/**
+ * Skips a byte-order mark and refuses endless lines, quotations over several lines and text that is none, so that no file
+ * can fill the memory.
+ */
 final class LineGuard extends FilterReader {
     private static final int LONGEST = 10_000;
 
@@ -12,6 +15,8 @@ final class LineGuard extends FilterReader {
     private int length;
     private long line = 1;
     private boolean begun;
+    private boolean quoted;
+    private boolean comment;
 
     LineGuard(Reader in, String name) {
         super(in);
@@ -35,6 +40,9 @@ final class LineGuard extends FilterReader {
                 n = n == 1 ? super.read(buffer, offset, count) : n - 1;
             }
         }
+        if (n < 0) {
+            endLine();
+        }
         for (int i = 0; i < n; i++) {
             check(buffer[offset + i]);
         }
@@ -47,11 +55,27 @@ final class LineGuard extends FilterReader {
                     name + ":" + line + ": this is no plain text, expected CSV; save it as \"CSV UTF-8\"");
         }
         if (c == '\n' || c == '\r') {
+            endLine();
             line += c == '\n' ? 1 : 0;
-            length = 0;
-        } else if (++length > LONGEST) {
+            return;
+        }
+        comment |= length == 0 && c == '#';
+        quoted ^= c == '"' && !comment;
+        if (++length > LONGEST) {
             throw new DataException(name + ":" + line + ": the line is longer than " + LONGEST
                     + " characters, expected 1 or 2 numbers; give each point a line of its own");
         }
+    }
+
+    private void endLine() {
+        if (quoted) {
+            throw new DataException(unquotable(name, line));
+        }
+        length = 0;
+        comment = false;
+    }
+
+    static String unquotable(String name, long line) {
+        return name + ":" + line + ": a quotation mark is not closed or stands inside a value; remove it";
     }
 }

@@ -121,6 +121,21 @@ class CsvPointsTest {
     }
 
     @Test
+    void quotationLeftOpenIsRefusedOnItsOwnLine() throws IOException {
+        String message = ": a quotation mark is not closed or stands inside a value; remove it";
+        refused("1,2\n\"3,4\n5,6\n7,8\n", "p.csv:2" + message);
+        refused("1,2\n3,\"4", "p.csv:2" + message);
+        assertThat(CsvPoints.read(file("# a 5\" disk\n1,2\n")).rows()).isEqualTo(1);
+    }
+
+    @Test
+    void headerInAnotherEncodingDoesNotMatter() throws IOException {
+        Path file =
+                Files.write(folder.resolve("p.csv"), "身高,体重\n1,2\n".getBytes(java.nio.charset.Charset.forName("GBK")));
+        assertThat(CsvPoints.read(file).values()).containsExactly(1, 2);
+    }
+
+    @Test
     void whatIsNoTextIsRefused() throws IOException {
         refused("1,2\n\u0000\u0001\n", "p.csv:2: this is no plain text, expected CSV; save it as \"CSV UTF-8\"");
         Path utf16 = Files.write(folder.resolve("p.csv"), "1,2\n".getBytes(StandardCharsets.UTF_16));

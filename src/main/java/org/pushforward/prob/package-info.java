@@ -1,0 +1,2 @@
+/** Distributions, divergences, quadrature and the seeded stream: stateless but for the stream. */
+package org.pushforward.prob;
