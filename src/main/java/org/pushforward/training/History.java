@@ -7,7 +7,7 @@ import java.util.List;
  * Collects curves in bounded memory: when it is full, every second point goes and from then on only every second step
  * is kept. Each point is the mean over the steps it stands for, so that thinning smooths and never aliases.
  */
-final class History {
+public final class History {
     private static final int CAPACITY = 1024;
 
     private final List<String> names;
@@ -18,13 +18,15 @@ final class History {
     private long stride = 1;
     private long pending;
 
-    History(List<String> names) {
+    /** @param names one for each curve */
+    public History(List<String> names) {
         this.names = List.copyOf(names);
         values = new float[names.size()][CAPACITY];
         sums = new double[names.size()];
     }
 
-    void add(long step, double[] now) {
+    /** @param now the values of all curves after this step */
+    public void add(long step, double[] now) {
         for (int c = 0; c < sums.length; c++) {
             sums[c] += now[c];
         }
@@ -43,7 +45,8 @@ final class History {
         pending = 0;
     }
 
-    Curves curves() {
+    /** The points so far, fresh. */
+    public Curves curves() {
         float[][] copy = new float[values.length][];
         for (int c = 0; c < copy.length; c++) {
             copy[c] = Arrays.copyOf(values[c], size);
