@@ -1,0 +1,62 @@
+package org.pushforward.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The metrics over the steps as CSV: a row at every K-th step, at the first and at the last. */
+final class MetricsTable implements Watcher, AutoCloseable {
+    private final Stepper<?> run;
+    private final long every;
+    private final long last;
+    private final Writer out;
+    private CSVPrinter table;
+    private List<String> names;
+
+    /** @param last the step at which the run ends */
+    MetricsTable(Stepper<?> run, long every, long last, Path file) throws IOException {
+        this.run = run;
+        this.every = every;
+        this.last = last;
+        out = Files.newBufferedWriter(file);
+    }
+
+    @Override
+    public void at(long step) {
+        if (table == null || step % every == 0 || step == last) {
+            try {
+                row(step, run.metrics());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void row(long step, Map<String, Double> metrics) throws IOException {
+        if (table == null) {
+            names = List.copyOf(metrics.keySet());
+            table = new CSVPrinter(out, CsvFile.FORMAT);
+            List<String> header = new ArrayList<>(List.of("step"));
+            header.addAll(names);
+            table.printRecord(header);
+        }
+        List<Object> cells = new ArrayList<>(List.of(step));
+        for (String name : names) {
+            Double value = metrics.get(name);
+            // CSV has no way to write them that every reader knows; an empty cell is a missing number everywhere
+            cells.add(value == null || !Double.isFinite(value) ? "" : value);
+        }
+        table.printRecord(cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

@@ -1,0 +1,140 @@
+package org.pushforward.cli;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pushforward.experiment.output.PictureSpec;
+import org.pushforward.plot.Theme;
+import org.pushforward.text.Language;
+import picocli.CommandLine.Option;
+
+/** The options that say what a run leaves behind. */
+final class OutputOptions {
+    @Option(names = "--metrics", paramLabel = "FILE.csv", description = "Write the metrics over the steps.")
+    Path metrics;
+
+    @Option(
+            names = "--every",
+            paramLabel = "K",
+            converter = Converters.ToWhole.class,
+            description = "Steps between two rows of --metrics; about 100 rows if not given.")
+    Long every;
+
+    @Option(names = "--picture", paramLabel = "FILE", description = "Write the last stage as .png or .svg.")
+    Path picture;
+
+    @Option(names = "--film", paramLabel = "FILE", description = "Write the training as .gif or .mp4.")
+    Path film;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Converters.ToSides.class,
+            description = "Of picture and film in pixels; 1280x800 if not given.")
+    Converters.Sides size;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            converter = Converters.ToTheme.class,
+            description = "light, dark or projector.")
+    Theme theme;
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|zh",
+            converter = Converters.ToLanguage.class,
+            description = "Of the words in picture and film.")
+    Language language;
+
+    @Option(names = "--samples", paramLabel = "FILE.csv", description = "Write samples of the trained model.")
+    Path samples;
+
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            converter = Converters.ToWhole.class,
+            description = "How many samples; 1000 if not given.")
+    Long count;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Keep the run, for --from and evaluate.")
+    Path save;
+
+    @Option(names = "--json", description = "Print the results as one JSON object.")
+    boolean json;
+
+    /** @throws WrongUsage if options contradict each other or have no use */
+    void check() {
+        needs(every, metrics, "--every", "--metrics");
+        needs(count, samples, "--count", "--samples");
+        Path painted = picture == null ? film : picture;
+        needs(size, painted, "--size", "--picture or --film");
+        needs(theme, painted, "--theme", "--picture or --film");
+        needs(language, painted, "--language", "--picture or --film");
+        atLeastOne(every, "--every");
+        atLeastOne(count, "--count");
+        ending(picture, "--picture", ".png", ".svg");
+        ending(film, "--film", ".gif", ".mp4");
+        Set<Path> files = new HashSet<>();
+        for (Path file : files()) {
+            if (!files.add(file.toAbsolutePath().normalize())) {
+                throw new WrongUsage("'" + file + "' is asked for twice; name another file");
+            }
+        }
+        spec();
+    }
+
+    /** All files that are asked for. */
+    List<Path> files() {
+        return Stream.of(metrics, picture, film, samples, save)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    PictureSpec spec() {
+        Converters.Sides sides = size == null ? new Converters.Sides(1280, 800) : size;
+        try {
+            return new PictureSpec(
+                    sides.width(),
+                    sides.height(),
+                    theme == null ? Theme.LIGHT : theme,
+                    language == null ? Language.EN : language);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--size: " + e.getMessage());
+        }
+    }
+
+    long every(long steps) {
+        return every == null ? Math.max(1, (steps + 99) / 100) : every;
+    }
+
+    int count() {
+        return count == null ? 1000 : (int) Math.min(count, Integer.MAX_VALUE - 8);
+    }
+
+    static boolean ends(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static void needs(Object option, Object other, String name, String otherName) {
+        if (option != null && other == null) {
+            throw new WrongUsage(name + " has no use without " + otherName);
+        }
+    }
+
+    private static void atLeastOne(Long number, String name) {
+        if (number != null && number < 1) {
+            throw new WrongUsage(name + " takes a whole number from 1, not " + number);
+        }
+    }
+
+    private static void ending(Path file, String name, String one, String other) {
+        if (file != null && !ends(file, one) && !ends(file, other)) {
+            throw new WrongUsage(name + " writes " + one + " or " + other + ", not '" + file + "'");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.pushforward.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pushforward.experiment.RunSpec;
+import org.pushforward.experiment.output.SavedSpecs;
+import org.pushforward.experiment.output.StagePictures;
+import org.pushforward.training.Frame;
+import org.pushforward.training.SavedRunFile;
+import org.pushforward.training.Trainer;
+
+/** One run from the command line, on the training thread. */
+final class Run<S> {
+    private final Context context;
+    private final Start<S> start;
+    private final OutputOptions wanted;
+    private final long steps;
+    private final RunSpec spec;
+
+    /** @param steps to make */
+    Run(Context context, Start<S> start, OutputOptions wanted, long steps) {
+        this.context = context;
+        this.start = start;
+        this.wanted = wanted;
+        this.steps = steps;
+        spec = start.spec().withValues(start.now());
+    }
+
+    /** Trains, writes all files and prints the results, or does none of it. */
+    void call() throws IOException {
+        try (Outputs outputs = new Outputs()) {
+            wanted.files().forEach(outputs::prepare);
+            try (Trainer<S> trainer = start.begin()) {
+                Stepper<S> run = new Stepper<>(trainer, spec, start.firstStep());
+                SamplesTable samples = new SamplesTable(trainer, spec.seed());
+                if (wanted.samples != null) {
+                    samples.check();
+                }
+                List<Frame<S>> film = train(run, outputs);
+                context.interruption().check();
+                if (wanted.samples != null) {
+                    samples.write(wanted.count(), outputs.path(wanted.samples));
+                }
+                paint(run, film, outputs);
+                save(run, outputs);
+                context.interruption().check();
+                outputs.commit();
+                new Results(spec, run.step(), run.metrics())
+                        .print(start.experiment().id(), context, wanted.json);
+            }
+        }
+    }
+
+    private List<Frame<S>> train(Stepper<S> run, Outputs outputs) throws IOException {
+        Progress progress = new Progress(context, run.step(), steps);
+        FilmFrames<S> film = new FilmFrames<>(run, steps);
+        try (MetricsTable table = table(run, outputs)) {
+            List<Watcher> watchers = new ArrayList<>();
+            watchers.add(step -> context.interruption().check());
+            watchers.add(progress);
+            if (table != null) {
+                watchers.add(table);
+            }
+            if (wanted.film != null) {
+                watchers.add(film);
+            }
+            walk(run, watchers);
+        } catch (Diverged e) {
+            outputs.keep(wanted.metrics);
+            throw e;
+        } finally {
+            progress.clear();
+        }
+        return film.frames();
+    }
+
+    private void walk(Stepper<S> run, List<Watcher> watchers) {
+        watchers.forEach(watcher -> watcher.at(run.step()));
+        long last = run.step() + steps;
+        while (run.step() < last) {
+            run.advance();
+            watchers.forEach(watcher -> watcher.at(run.step()));
+        }
+        run.finiteMetrics();
+    }
+
+    private MetricsTable table(Stepper<S> run, Outputs outputs) throws IOException {
+        return wanted.metrics == null
+                ? null
+                : new MetricsTable(run, wanted.every(steps), run.step() + steps, outputs.path(wanted.metrics));
+    }
+
+    private void paint(Stepper<S> run, List<Frame<S>> film, Outputs outputs) throws IOException {
+        StagePictures<S> pictures = new StagePictures<>(start.experiment(), wanted.spec());
+        if (wanted.picture != null) {
+            Path file = outputs.path(wanted.picture);
+            if (OutputOptions.ends(wanted.picture, ".svg")) {
+                pictures.svg(run.frame(), file);
+            } else {
+                pictures.png(run.frame(), file);
+            }
+        }
+        if (wanted.film != null) {
+            Path file = outputs.path(wanted.film);
+            if (OutputOptions.ends(wanted.film, ".gif")) {
+                pictures.gif(film, file);
+            } else {
+                pictures.mp4(film, file);
+            }
+        }
+    }
+
+    /** A data file is kept by its whole path, so that the run can be continued from any folder. */
+    private void save(Stepper<S> run, Outputs outputs) throws IOException {
+        if (wanted.save == null) {
+            return;
+        }
+        String data = spec.data();
+        boolean isFile = !data.isEmpty() && !start.experiment().dataSets().contains(data);
+        RunSpec kept = isFile ? spec.withData(Path.of(data).toAbsolutePath().toString()) : spec;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(outputs.path(wanted.save)))) {
+            SavedRunFile.write(
+                    SavedSpecs.saved(
+                            start.experiment(), kept, run.step(), run.trainer().checkpoint()),
+                    out);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.pushforward.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVPrinter;
+import org.pushforward.training.Trainer;
+
+/**
+ * Samples of a model as CSV: a column for each dimension, x1, x2 and so on.
+ *
+ * @param seed of the samples' own stream
+ */
+record SamplesTable(Trainer<?> trainer, long seed) {
+
+    /** @throws WorkFailed if the model cannot be sampled, known before any training */
+    void check() {
+        draw(1);
+    }
+
+    void write(int count, Path file) throws IOException {
+        double[][] rows = draw(count);
+        try (CSVPrinter table = new CSVPrinter(Files.newBufferedWriter(file), CsvFile.FORMAT)) {
+            table.printRecord(IntStream.rangeClosed(1, rows[0].length).mapToObj(i -> "x" + i));
+            for (double[] row : rows) {
+                table.printRecord(DoubleStream.of(row).boxed());
+            }
+        }
+    }
+
+    private double[][] draw(int count) {
+        return trainer.samples(count, seed)
+                .orElseThrow(() -> new WorkFailed("this model cannot be sampled; leave out --samples"));
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: lists, trains, evaluates and checks without a display. */
+package org.pushforward.cli;
