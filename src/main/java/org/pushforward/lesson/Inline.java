@@ -36,6 +36,16 @@ public sealed interface Inline {
         }
     }
 
+    /** Words in the colour that their matter has on the stage; one of {@link #INKS}. */
+    record Colored(String ink, List<Inline> content) implements Inline {
+        public Colored {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** The colours that have a meaning on the stage. */
+    List<String> INKS = List.of("blue", "green", "red", "orange", "purple", "sky");
+
     /** The words without their dress; a formula stands as its LaTeX source. For accessible texts and window titles. */
     static String plain(List<Inline> content) {
         return content.stream().map(Inline::plain).collect(Collectors.joining());
@@ -50,6 +60,8 @@ public sealed interface Inline {
             return plain(emphasis.content());
         } else if (inline instanceof Link link) {
             return plain(link.content());
+        } else if (inline instanceof Colored colored) {
+            return plain(colored.content());
         } else if (inline instanceof Code code) {
             return code.text();
         }

@@ -15,6 +15,8 @@ import org.commonmark.node.Text;
 
 /** Turns the inside of a Markdown paragraph into inlines. */
 final class InlineReader {
+    private static final String INK = "ink:";
+
     private final Origin origin;
 
     InlineReader(Origin origin) {
@@ -75,7 +77,7 @@ final class InlineReader {
         } else if (node instanceof Code code) {
             return new Inline.Code(code.getLiteral());
         } else if (node instanceof Link link) {
-            return new Inline.Link(link.getDestination(), children(node));
+            return link(link);
         } else if (node instanceof MathSyntax.Formula formula) {
             origin.checkMath(formula, formula.latex());
             return new Inline.Math(formula.latex());
@@ -87,6 +89,19 @@ final class InlineReader {
             return new Inline.Text(dollar.signs());
         }
         return refused(node);
+    }
+
+    /** A link to {@code ink:blue} is no link but a colour. */
+    private Inline link(Link link) {
+        String address = link.getDestination();
+        if (!address.startsWith(INK)) {
+            return new Inline.Link(address, children(link));
+        }
+        String ink = address.substring(INK.length());
+        if (!Inline.INKS.contains(ink)) {
+            origin.problem(link, "unknown colour \"" + ink + "\"; " + Hint.of(ink, Inline.INKS));
+        }
+        return new Inline.Colored(ink, children(link));
     }
 
     private Inline text(Text text) {

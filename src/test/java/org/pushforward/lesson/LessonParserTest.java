@@ -71,6 +71,14 @@ class LessonParserTest {
     }
 
     @Test
+    void wordsTakeTheColorOfAnInk() {
+        assertThat(line("[blue *block*](ink:blue)"))
+                .containsExactly(new Inline.Colored(
+                        "blue",
+                        List.of(new Inline.Text("blue "), new Inline.Emphasis(List.of(new Inline.Text("block"))))));
+    }
+
+    @Test
     void emphasisNests() {
         assertThat(line("**bold *and $x$ slanted***"))
                 .containsExactly(new Inline.Strong(List.of(

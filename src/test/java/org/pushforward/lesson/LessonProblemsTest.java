@@ -169,6 +169,12 @@ class LessonProblemsTest {
     }
 
     @Test
+    void unknownColor() {
+        assertThat(problemsOfBody("One\n[block](ink:bleu)\n"))
+                .containsExactly("lessons/02-x/en.md:9: unknown colour \"bleu\"; did you mean \"blue\"?");
+    }
+
+    @Test
     void htmlAndPicturesAreRefused() {
         assertThat(problemsOfBody("<b>x</b>\n\n![p](p.png)\n"))
                 .contains(

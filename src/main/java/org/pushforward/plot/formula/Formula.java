@@ -30,7 +30,8 @@ public final class Formula {
     /**
      * A part in one colour.
      *
-     * @param color as set by {@code \textcolor}; nothing where the surrounding text's colour holds
+     * @param color as set by {@code \textcolor}, an ink in its shade on light paper; nothing where the surrounding
+     *     text's colour holds
      */
     public record Piece(Shape shape, Optional<Color> color) {}
 

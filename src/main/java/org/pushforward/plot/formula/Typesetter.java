@@ -1,16 +1,19 @@
 package org.pushforward.plot.formula;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pushforward.plot.Ink;
+import org.pushforward.plot.Theme;
 
 /**
  * Keeps the formulas typeset most recently, and lets one thread at a time use JLaTeXMath, whose tables are shared.
  */
 final class Typesetter {
     static final Typesetter SHARED = new Typesetter();
-    private static final int KEPT = 2000;
+    private static final int KEPT = 4000;
 
     /** Commands that authors write and JLaTeXMath lacks, in the words it knows. */
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(
@@ -26,6 +29,8 @@ final class Typesetter {
             Map.entry("nonumber", ""),
             Map.entry("notag", ""));
 
+    private static final Pattern COLOR =
+            Pattern.compile("\\\\textcolor\\s*\\{\\s*(blue|green|red|orange|purple|sky)\\s*}");
     private static final Pattern COMMAND = Pattern.compile("\\\\(\\\\|[A-Za-z]+)");
 
     private final Map<Key, Formula> recent = new LinkedHashMap<>(256, 0.75f, true) {
@@ -62,11 +67,18 @@ final class Typesetter {
         }
     }
 
+    /** A colour's name means the project's ink of this name, in its shade on light paper. */
     static String inOtherWords(String latex) {
-        Matcher command = COMMAND.matcher(latex);
+        String inked = COLOR.matcher(latex)
+                .replaceAll(found -> Matcher.quoteReplacement("\\textcolor{" + shade(found.group(1)) + "}"));
+        Matcher command = COMMAND.matcher(inked);
         return command.replaceAll(found -> {
             String other = OTHER_WORDS.get(found.group(1));
             return Matcher.quoteReplacement(other == null ? found.group() : other);
         });
+    }
+
+    private static String shade(String ink) {
+        return Theme.LIGHT.hex(Ink.valueOf(ink.toUpperCase(Locale.ROOT)));
     }
 }

@@ -14,6 +14,8 @@ import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pushforward.plot.Ink;
+import org.pushforward.plot.Theme;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
@@ -94,6 +96,12 @@ class FormulaTest {
                 .map(Formula.Piece::color)
                 .toList();
         assertThat(colors).containsExactly(Optional.empty(), Optional.of(new Color(0xC4451C)), Optional.empty());
+    }
+
+    @Test
+    void namedColorsAreTheInksOfTheProject() {
+        assertThat(Formula.of("\\textcolor{blue}{b}").pieces(SIZE).get(0).color())
+                .contains(Theme.LIGHT.color(Ink.BLUE));
     }
 
     @Test

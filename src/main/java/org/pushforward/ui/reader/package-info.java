@@ -1,0 +1,2 @@
+/** The lesson reader: a lesson's records as native nodes, with typeset formulas and no web view. */
+package org.pushforward.ui.reader;
