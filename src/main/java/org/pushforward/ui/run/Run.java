@@ -1,0 +1,221 @@
+package org.pushforward.ui.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.pushforward.experiment.Experiment;
+import org.pushforward.experiment.RunSpec;
+import org.pushforward.experiment.StagePainter;
+import org.pushforward.parameter.Values;
+import org.pushforward.training.Failure;
+import org.pushforward.training.Frame;
+import org.pushforward.training.Session;
+import org.pushforward.training.Trainer;
+
+/**
+ * One open experiment: its session, its present specification and the newest frame. Used by the window's thread alone;
+ * {@link #pulse} is called once a pulse and pulls.
+ *
+ * @param <S> the experiment's snapshot
+ */
+public final class Run<S> implements AutoCloseable {
+    private final Experiment<S> experiment;
+    private final StagePainter<S> painter;
+    private final Session<S> session;
+    private final List<Runnable> listeners = new ArrayList<>();
+
+    private RunSpec spec;
+    private Frame<S> frame;
+    private Set<String> highlighted = Set.of();
+    private boolean playing;
+    private double pace;
+    private boolean restartWanted;
+    private boolean restartUnderWay;
+    private volatile List<String> phases = List.of();
+
+    private Run(Experiment<S> experiment) {
+        this.experiment = experiment;
+        painter = new StagePainter<>(experiment);
+        spec = experiment.defaults();
+        session = new Session<>(factory());
+        pace(experiment.pace());
+    }
+
+    /** Opens an experiment, paused, with its default specification. */
+    public static <S> Run<S> open(Experiment<S> experiment) {
+        return new Run<>(experiment);
+    }
+
+    private Supplier<Trainer<S>> factory() {
+        RunSpec wanted = spec;
+        return () -> {
+            Trainer<S> trainer = experiment.start(wanted);
+            phases = List.copyOf(trainer.phases());
+            return trainer;
+        };
+    }
+
+    public Experiment<S> experiment() {
+        return experiment;
+    }
+
+    public StagePainter<S> painter() {
+        return painter;
+    }
+
+    public RunSpec spec() {
+        return spec;
+    }
+
+    public Values values() {
+        return spec.values();
+    }
+
+    /** The newest frame; none until the first has come. */
+    public Optional<Frame<S>> frame() {
+        return Optional.ofNullable(frame);
+    }
+
+    /** The phases of one step, none until the trainer stands. */
+    public List<String> phases() {
+        return phases;
+    }
+
+    /** Ids of the views and terms that the lesson's step speaks of. */
+    public Set<String> highlighted() {
+        return highlighted;
+    }
+
+    public boolean playing() {
+        return playing;
+    }
+
+    /** Steps per second asked for, infinity for as fast as the machine goes. */
+    public double pace() {
+        return pace;
+    }
+
+    /** Called after every change of the specification, the highlights, the pace or of whether it plays. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /** Pulls the newest frame; true if there is one. Restarts asked for since the last one begin now. */
+    public boolean pulse() {
+        Frame<S> newest = session.poll();
+        if (newest != null) {
+            frame = newest;
+            restartUnderWay = false;
+            if (newest.failure().isPresent() && playing) {
+                playing = false;
+                changed();
+            }
+        }
+        if (restartWanted && !restartUnderWay) {
+            restartWanted = false;
+            restartUnderWay = true;
+            session.restart(factory());
+        }
+        return newest != null;
+    }
+
+    public void play(boolean on) {
+        if (on) {
+            session.play();
+        } else {
+            session.pause();
+        }
+        playing = on;
+        changed();
+    }
+
+    /** One whole step; a playing run stops for it. */
+    public void step() {
+        pauseFirst();
+        session.step();
+    }
+
+    /** One phase of a step; a playing run stops for it. */
+    public void stepPhase() {
+        pauseFirst();
+        session.stepPhase();
+    }
+
+    private void pauseFirst() {
+        if (playing) {
+            play(false);
+        }
+    }
+
+    public void pace(double stepsPerSecond) {
+        pace = stepsPerSecond;
+        session.pace(stepsPerSecond);
+        changed();
+    }
+
+    /** Begins anew with the same specification. */
+    public void restart() {
+        restartWanted = true;
+        changed();
+    }
+
+    /** Takes new values; a run that cannot have them on the way begins anew. */
+    public void change(Values values) {
+        Values before = spec.values();
+        if (values.equals(before)) {
+            return;
+        }
+        spec = spec.withValues(values);
+        if (values.needsRestartFrom(before)) {
+            restartWanted = true;
+        } else if (!restartWanted) {
+            session.set(values);
+        }
+        changed();
+    }
+
+    /** Changes some values by name, all or none. */
+    public void change(Map<String, ?> changes) {
+        change(values().withAll(changes));
+    }
+
+    /** Another seed: begins anew. */
+    public void seed(long seed) {
+        if (seed != spec.seed()) {
+            spec = spec.withSeed(seed);
+            restart();
+        }
+    }
+
+    /** Another data set: begins anew. */
+    public void data(String name) {
+        if (!name.equals(spec.data())) {
+            spec = spec.withData(name);
+            restart();
+        }
+    }
+
+    public void highlight(Set<String> ids) {
+        highlighted = Set.copyOf(ids);
+        changed();
+    }
+
+    /** Why the run stopped, if it did. */
+    public Optional<Failure> failure() {
+        return frame().flatMap(Frame::failure);
+    }
+
+    /** Ends the training thread; returns at once. */
+    @Override
+    public void close() {
+        listeners.clear();
+        session.close();
+    }
+}
