@@ -1,6 +1,8 @@
 package org.pushforward;
 
+import java.nio.file.Path;
 import org.pushforward.cli.CommandLineApp;
+import org.pushforward.ui.WindowLauncher;
 
 /** Composition root: opens the window, or runs the command line when it is given arguments. */
 public final class Main {
@@ -8,9 +10,10 @@ public final class Main {
 
     /** @param args none for the window, otherwise a verb of the command line */
     public static void main(String[] args) {
+        System.setProperty("java.awt.headless", "true");
         if (args.length > 0) {
             System.exit(CommandLineApp.run(args));
         }
-        System.out.println("Pushforward");
+        new WindowLauncher(System.getenv(), System.out, Path.of("")).launch();
     }
 }

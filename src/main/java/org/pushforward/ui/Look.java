@@ -31,7 +31,11 @@ public final class Look {
 
     /** Chinese for people whose machine speaks it, English for all others. */
     public static Look ofMachine() {
-        return new Look(Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN);
+        return new Look(languageOfMachine());
+    }
+
+    static Language languageOfMachine() {
+        return Locale.getDefault().getLanguage().equals("zh") ? Language.ZH : Language.EN;
     }
 
     public ObjectProperty<Language> language() {
@@ -83,5 +87,26 @@ public final class Look {
         System.arraycopy(others, 0, all, 0, others.length);
         all[others.length] = language;
         return Bindings.createStringBinding(words, all);
+    }
+
+    /** The words under a key, or the name itself where there are none. */
+    public String named(String key, String name) {
+        return messages().has(key) ? messages().get(key) : name;
+    }
+
+    /** The key of a data set's name: the experiment's own word for it, else the window's. */
+    public String dataKey(String experiment, String set) {
+        String own = experiment + ".data." + set;
+        return messages().has(own) ? own : "data." + set;
+    }
+
+    /** The length of a text in the longer language, a Chinese character counted as two letters. */
+    public int widest(String key) {
+        int widest = 0;
+        for (Language each : Language.values()) {
+            String words = messages.computeIfAbsent(each, Messages::in).get(key);
+            widest = Math.max(widest, (int) words.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum());
+        }
+        return widest;
     }
 }

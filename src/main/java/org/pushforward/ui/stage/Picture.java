@@ -27,6 +27,7 @@ public final class Picture extends Pane {
     private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
 
     private Consumer<Canvas> painter = canvas -> {};
+    private Conditions conditions;
     private boolean stale;
     private boolean busy;
     private int next;
@@ -38,13 +39,9 @@ public final class Picture extends Pane {
         getChildren().add(view);
         view.setSmooth(false);
         setMinSize(0, 0);
-        layoutBoundsProperty().addListener(bounds -> stale = true);
-        look.theme().addListener(theme -> stale = true);
-        look.language().addListener(language -> stale = true);
-        look.textScale().addListener(scale -> stale = true);
     }
 
-    /** What to paint from now on; asked for again after a change of size, theme, language or letters. */
+    /** What to paint from now on; painted again after a change of size, theme, language, letters or screen. */
     public void paint(Consumer<Canvas> wanted) {
         painter = wanted;
         stale = true;
@@ -81,35 +78,41 @@ public final class Picture extends Pane {
             view.setPreserveRatio(true);
             shown++;
         }
-        if (stale && !busy && getWidth() >= 8 && getHeight() >= 8) {
-            start();
+        Conditions now = now();
+        stale |= !now.equals(conditions);
+        if (stale && !busy && now.width() >= 8 && now.height() >= 8) {
+            conditions = now;
+            start(now);
         }
         return ready != null;
     }
 
-    private void start() {
-        stale = false;
-        busy = true;
+    /** All that a painting depends on beside its painter. */
+    private record Conditions(int width, int height, double scale, Theme theme, Messages messages) {}
+
+    private Conditions now() {
         int width = (int) Math.round(getWidth() * screenScale());
         int height = (int) Math.round(getHeight() * screenScale());
-        next = (next + 1) % SHEETS;
-        if (sheets[next] == null || !sheets[next].isOf(width, height)) {
-            sheets[next] = new Sheet(width, height);
-        }
-        Sheet sheet = sheets[next];
-        Size size = new Size(width, height, scale());
-        Consumer<Canvas> wanted = painter;
-        Theme theme = look.theme().get();
-        Messages messages = look.messages();
-        easel.submit(() -> paint(sheet, wanted, size, new Words(theme, messages)));
+        return new Conditions(width, height, scale(), look.theme().get(), look.messages());
     }
 
-    private record Words(Theme theme, Messages messages) {}
+    private void start(Conditions now) {
+        stale = false;
+        busy = true;
+        next = (next + 1) % SHEETS;
+        if (sheets[next] == null || !sheets[next].isOf(now.width(), now.height())) {
+            sheets[next] = new Sheet(now.width(), now.height());
+        }
+        Sheet sheet = sheets[next];
+        Consumer<Canvas> wanted = painter;
+        easel.submit(() -> paint(sheet, wanted, now));
+    }
 
-    private void paint(Sheet sheet, Consumer<Canvas> wanted, Size size, Words words) {
+    private void paint(Sheet sheet, Consumer<Canvas> wanted, Conditions now) {
         Graphics2D g = sheet.graphics();
         try {
-            wanted.accept(new Canvas(g, size, words.theme(), words.messages()));
+            Size size = new Size(now.width(), now.height(), now.scale());
+            wanted.accept(new Canvas(g, size, now.theme(), now.messages()));
         } catch (RuntimeException e) {
             broken.set(e);
         } finally {

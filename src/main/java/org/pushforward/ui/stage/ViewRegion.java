@@ -2,15 +2,14 @@ package org.pushforward.ui.stage;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.View;
 import org.pushforward.plot.Size;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.DragEdit;
 import org.pushforward.ui.run.Run;
 
@@ -32,12 +31,7 @@ final class ViewRegion<S> extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(look.text(key));
         accessibleHelpProperty().bind(look.text(key + ".help"));
-        Tooltip help = new Tooltip();
-        help.textProperty().bind(look.text(key + ".help"));
-        help.setShowDelay(Duration.millis(900));
-        help.setWrapText(true);
-        help.setMaxWidth(340);
-        Tooltip.install(this, help);
+        Tips.install(this, look.text(key + ".help"));
         if (view.draggable()) {
             setCursor(Cursor.OPEN_HAND);
             setOnMousePressed(this::press);

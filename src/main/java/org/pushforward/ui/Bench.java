@@ -1,0 +1,102 @@
+package org.pushforward.ui;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.pushforward.ui.control.ParametersPane;
+import org.pushforward.ui.course.Exhibit;
+import org.pushforward.ui.course.LessonPane;
+import org.pushforward.ui.run.Run;
+import org.pushforward.ui.stage.CurvesPane;
+import org.pushforward.ui.stage.Easel;
+import org.pushforward.ui.stage.StagePane;
+import org.pushforward.ui.transport.TransportBar;
+
+/** One open exhibit: its run and all panes that show it. Closed as a whole. */
+public final class Bench<S> implements AutoCloseable {
+    private final Exhibit exhibit;
+    private final Run<S> run;
+    private final StagePane<S> stage;
+    private final CurvesPane curves;
+    private final TransportBar transport;
+    private final LessonPane lesson;
+    private final Region controls;
+
+    private Bench(Exhibit exhibit, Run<S> run, Easel easel, Look look) {
+        this.exhibit = exhibit;
+        this.run = run;
+        stage = new StagePane<>(run, easel, look);
+        curves = new CurvesPane(run, easel, look);
+        transport = new TransportBar(run, look);
+        controls = controls(look);
+        lesson = new LessonPane(exhibit, run, look);
+        run.onChange(stage::refresh);
+        if (exhibit.steps().stream().limit(1).noneMatch(step -> step.play().isPresent())) {
+            run.play(true);
+        }
+    }
+
+    /** Opens an exhibit; it plays at its own pace unless its lesson begins otherwise. */
+    static Bench<?> open(Exhibit exhibit, Easel easel, Look look) {
+        return new Bench<>(exhibit, Run.open(exhibit.experiment()), easel, look);
+    }
+
+    private Region controls(Look look) {
+        ScrollPane scroll = new ScrollPane(new ParametersPane(run, look));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        BorderPane pane = new BorderPane(scroll);
+        pane.setBottom(curves);
+        pane.setMinWidth(0);
+        pane.getStyleClass().add("controls");
+        return pane;
+    }
+
+    /** Once a pulse: pulls the newest frame and flips the pictures. */
+    void pulse() {
+        if (run.pulse()) {
+            stage.refresh();
+            curves.refresh();
+            transport.show();
+        }
+        stage.pulse();
+        curves.pulse();
+    }
+
+    public Exhibit exhibit() {
+        return exhibit;
+    }
+
+    public Run<S> run() {
+        return run;
+    }
+
+    public StagePane<S> stage() {
+        return stage;
+    }
+
+    LessonPane lesson() {
+        return lesson;
+    }
+
+    TransportBar transport() {
+        return transport;
+    }
+
+    Region controls() {
+        return controls;
+    }
+
+    /** Stage over transport bar. */
+    Region middle() {
+        BorderPane middle = new BorderPane(stage);
+        middle.setBottom(transport);
+        middle.setMinWidth(0);
+        return middle;
+    }
+
+    @Override
+    public void close() {
+        run.close();
+    }
+}

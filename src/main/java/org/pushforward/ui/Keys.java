@@ -1,0 +1,85 @@
+package org.pushforward.ui;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.pushforward.ui.run.Run;
+
+/** The keyboard's way to everything; what a control uses itself, and typing, stay with the control. */
+final class Keys {
+    private final MainWindow window;
+    private final Map<KeyCode, Runnable> plain;
+    private final Map<KeyCode, Runnable> withControl;
+
+    Keys(MainWindow window, Look look) {
+        this.window = window;
+        plain = Map.of(
+                KeyCode.SPACE, () -> run().play(!run().playing()),
+                KeyCode.RIGHT, () -> run().step(),
+                KeyCode.PERIOD, () -> run().step(),
+                KeyCode.COMMA, this::phase,
+                KeyCode.R, () -> window.bench().transport().reset(),
+                KeyCode.PAGE_DOWN, () -> window.bench().lesson().move(1),
+                KeyCode.PAGE_UP, () -> window.bench().lesson().move(-1));
+        withControl = Map.of(
+                KeyCode.PLUS, look::larger,
+                KeyCode.EQUALS, look::larger,
+                KeyCode.ADD, look::larger,
+                KeyCode.MINUS, look::smaller,
+                KeyCode.SUBTRACT, look::smaller);
+    }
+
+    private Run<?> run() {
+        return window.bench().run();
+    }
+
+    private void phase() {
+        if (run().phases().size() > 1) {
+            run().stepPhase();
+        }
+    }
+
+    void listen(Scene scene) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isConsumed() && window.bench() != null && act(event, scene.getFocusOwner())) {
+                event.consume();
+            }
+        });
+    }
+
+    private boolean act(KeyEvent event, Node focus) {
+        if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ESCAPE && window.keySheet().isVisible()) {
+            window.keySheet().toggle();
+            return true;
+        }
+        if (event.isShortcutDown()) {
+            return lesson(event.getCode()) || does(withControl, event.getCode());
+        }
+        boolean typing = focus instanceof TextInputControl && !isPaging(event.getCode());
+        return !typing && !event.isAltDown() && does(plain, event.getCode());
+    }
+
+    private static boolean isPaging(KeyCode code) {
+        return code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP;
+    }
+
+    private static boolean does(Map<KeyCode, Runnable> keys, KeyCode code) {
+        Runnable action = keys.get(code);
+        if (action != null) {
+            action.run();
+        }
+        return action != null;
+    }
+
+    private boolean lesson(KeyCode code) {
+        int index = code.ordinal() - KeyCode.DIGIT1.ordinal();
+        if (index < 0 || index > 8 || index >= window.exhibits().size()) {
+            return false;
+        }
+        window.open(window.exhibits().get(index));
+        return true;
+    }
+}

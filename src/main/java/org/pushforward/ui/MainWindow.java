@@ -1,0 +1,128 @@
+package org.pushforward.ui;
+
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.pushforward.ui.course.Course;
+import org.pushforward.ui.course.Exhibit;
+import org.pushforward.ui.course.OutlinePane;
+import org.pushforward.ui.stage.Easel;
+
+/** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
+public final class MainWindow implements AutoCloseable {
+    private final Course course;
+    private final Look look;
+    private final Easel easel = new Easel();
+    private final SplitPane split = new SplitPane();
+    private final OutlinePane outline;
+    private final KeySheet keySheet;
+    private final Scene scene;
+    private final AnimationTimer timer;
+    private Bench<?> bench;
+
+    public MainWindow(Course course, Look look, double width, double height) {
+        this.course = course;
+        this.look = look;
+        outline = new OutlinePane(course, look, this::open);
+        keySheet = new KeySheet(look);
+        BorderPane panes = new BorderPane(split);
+        panes.setTop(new HeaderBar(look, keySheet::toggle));
+        StackPane root = new StackPane(panes, keySheet);
+        scene = new Scene(root, width, height);
+        new Skin(look).dress(scene);
+        new Keys(this, look).listen(scene);
+        outline.unfold(height > 900);
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                pulse();
+            }
+        };
+        timer.start();
+        course.exhibits().stream().findFirst().ifPresentOrElse(this::open, this::nothing);
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The open exhibit; null only when there is nothing at all to open. */
+    public Bench<?> bench() {
+        return bench;
+    }
+
+    List<Exhibit> exhibits() {
+        return course.exhibits();
+    }
+
+    KeySheet keySheet() {
+        return keySheet;
+    }
+
+    /** Leaves the open exhibit and opens another. */
+    public void open(Exhibit exhibit) {
+        if (bench != null) {
+            if (bench.exhibit().equals(exhibit)) {
+                return;
+            }
+            bench.close();
+        }
+        bench = Bench.open(exhibit, easel, look);
+        outline.mark(exhibit);
+        VBox left = new VBox(outline, bench.lesson());
+        VBox.setVgrow(bench.lesson(), Priority.ALWAYS);
+        left.setMinWidth(0);
+        left.getStyleClass().add("left");
+        show(left, bench.middle(), bench.controls());
+    }
+
+    private void show(Region left, Region middle, Region right) {
+        double[] kept = split.getDividerPositions();
+        split.getItems().setAll(left, middle, right);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        if (kept.length == 2) {
+            split.setDividerPositions(kept);
+        } else {
+            double width = scene.getWidth();
+            split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
+        }
+    }
+
+    private static double leftWidth(double width) {
+        return Math.max(290, Math.min(460, width * 0.235));
+    }
+
+    private static double rightWidth(double width) {
+        return Math.max(270, Math.min(370, width * 0.2));
+    }
+
+    private void nothing() {
+        Label label = new Label();
+        label.textProperty().bind(look.text("ui.nothing"));
+        split.getItems().setAll(new StackPane(label));
+    }
+
+    private void pulse() {
+        if (bench != null) {
+            bench.pulse();
+        }
+    }
+
+    /** Stops the timer, then the run. */
+    @Override
+    public void close() {
+        timer.stop();
+        if (bench != null) {
+            bench.close();
+        }
+        easel.close();
+    }
+}

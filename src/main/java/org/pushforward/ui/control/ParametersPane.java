@@ -1,0 +1,77 @@
+package org.pushforward.ui.control;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pushforward.ui.Look;
+import org.pushforward.ui.Options;
+import org.pushforward.ui.Tips;
+import org.pushforward.ui.run.Run;
+
+/** All controls of a run: the data set, then every parameter in its experiment's order. */
+public final class ParametersPane extends VBox {
+    private final Run<?> run;
+    private final Look look;
+    private final List<ParameterRow> rows;
+
+    public ParametersPane(Run<?> run, Look look) {
+        this.run = run;
+        this.look = look;
+        setId("parameters");
+        getStyleClass().add("parameters");
+        rows = run.experiment().parameters().all().stream()
+                .map(parameter -> new ParameterRow(run, parameter, look))
+                .toList();
+        getChildren().add(title());
+        if (!run.experiment().dataSets().isEmpty()) {
+            getChildren().add(data());
+        }
+        getChildren().addAll(rows);
+        refresh();
+        run.onChange(this::refresh);
+    }
+
+    private HBox title() {
+        Label title = new Label();
+        title.getStyleClass().add("pane-title");
+        title.textProperty().bind(look.text("ui.parameters"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button reset = new Button();
+        reset.setId("reset-all");
+        reset.getStyleClass().addAll("flat", "small");
+        reset.textProperty().bind(look.text("ui.parameters.reset"));
+        reset.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.install(reset, look.text("ui.parameters.reset.help"));
+        reset.setOnAction(event -> run.change(run.experiment().parameters().defaults()));
+        reset.setVisible(!run.experiment().parameters().all().isEmpty());
+        HBox box = new HBox(title, gap, reset);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private VBox data() {
+        Label name = new Label();
+        name.getStyleClass().add("parameter-name");
+        name.textProperty().bind(look.text("ui.data"));
+        ComboBox<String> box = Options.box(
+                run.experiment().dataSets(), set -> look.dataKey(run.experiment().id(), set), look, run::data);
+        box.setId("data");
+        box.setValue(run.spec().data());
+        box.accessibleTextProperty().bind(look.text("ui.data"));
+        run.onChange(() -> box.setValue(run.spec().data()));
+        VBox row = new VBox(name, box);
+        row.getStyleClass().add("parameter");
+        return row;
+    }
+
+    private void refresh() {
+        rows.forEach(ParameterRow::refresh);
+    }
+}

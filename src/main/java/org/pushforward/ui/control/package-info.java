@@ -1,0 +1,2 @@
+/** One typed control for every kind of parameter. */
+package org.pushforward.ui.control;

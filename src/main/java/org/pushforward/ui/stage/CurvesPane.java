@@ -1,0 +1,73 @@
+package org.pushforward.ui.stage;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.StackPane;
+import org.pushforward.plot.Canvas;
+import org.pushforward.plot.CurvesPainter;
+import org.pushforward.plot.Ink;
+import org.pushforward.text.Messages;
+import org.pushforward.training.Curves;
+import org.pushforward.training.Frame;
+import org.pushforward.ui.Look;
+import org.pushforward.ui.run.Run;
+
+/** The run's curves over its steps, folded away by a click; not there for an experiment without curves. */
+public final class CurvesPane extends TitledPane {
+    private static final List<Ink> INKS = List.of(Ink.BLUE, Ink.ORANGE, Ink.GREEN, Ink.PURPLE, Ink.RED, Ink.SKY);
+
+    private final Run<?> run;
+    private final Picture picture;
+
+    public CurvesPane(Run<?> run, Easel easel, Look look) {
+        this.run = run;
+        picture = new Picture(easel, look);
+        picture.setId("curves");
+        picture.accessibleTextProperty().bind(look.text("ui.curves"));
+        StackPane box = new StackPane(picture);
+        box.getStyleClass().add("curves-box");
+        setContent(box);
+        setAnimated(false);
+        getStyleClass().add("curves");
+        textProperty().bind(look.text("ui.curves"));
+        // an experiment whose stage has curves of its own shows them once
+        setExpanded(run.experiment().stage().views().stream().noneMatch(view -> drawsCurves(view.id())));
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private static boolean drawsCurves(String view) {
+        return view.contains("curve") || view.contains("loss") || view.contains("metric");
+    }
+
+    /** Paints the newest frame's curves. */
+    public void refresh() {
+        run.frame().map(Frame::curves).ifPresent(curves -> {
+            boolean some = !curves.names().isEmpty();
+            setVisible(some);
+            setManaged(some);
+            if (some && isExpanded()) {
+                picture.paint(canvas -> paint(canvas, curves));
+            }
+        });
+    }
+
+    /** Once a pulse: flips to the newest picture. */
+    public void pulse() {
+        picture.pulse();
+    }
+
+    private void paint(Canvas canvas, Curves curves) {
+        Canvas.smooth(canvas.g());
+        canvas.ink(Ink.PAPER);
+        canvas.g().fillRect(0, 0, (int) canvas.size().width(), (int) canvas.size().height());
+        Messages text = canvas.text();
+        List<CurvesPainter.Line> lines = new ArrayList<>();
+        for (int i = 0; i < curves.names().size(); i++) {
+            String key = run.experiment().id() + ".curve." + curves.names().get(i);
+            lines.add(new CurvesPainter.Line(text.get(key), INKS.get(i % INKS.size()), curves.values()[i]));
+        }
+        CurvesPainter.paint(canvas, "", text.get("ui.iteration"), curves.steps(), lines);
+    }
+}

@@ -1,0 +1,2 @@
+/** The bar below the stage that moves a run through time. */
+package org.pushforward.ui.transport;
