@@ -21,9 +21,7 @@ class MainTest {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         new WindowLauncher(Map.of("DISPLAY", ""), out, folder).launch();
         String words = said.toString(StandardCharsets.UTF_8);
-        assertThat(words)
-                .contains("bin/pushforward run")
-                .doesNotContain("Exception");
+        assertThat(words).contains("bin/pushforward run").doesNotContain("Exception");
         if (!Catalog.all().isEmpty()) {
             assertThat(words).contains(folder.resolve("pushforward.png").toString());
             assertThat(folder.resolve("pushforward.png")).isNotEmptyFile();

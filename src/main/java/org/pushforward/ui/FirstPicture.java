@@ -42,8 +42,7 @@ final class FirstPicture {
     }
 
     private static <S> BufferedImage picture(Experiment<S> experiment, Messages text) {
-        BufferedImage picture =
-                new BufferedImage((int) SIZE.width(), (int) SIZE.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage((int) SIZE.width(), (int) SIZE.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = picture.createGraphics();
         new StagePainter<>(experiment).paint(frame(experiment), new Canvas(g, SIZE, Theme.LIGHT, text), Set.of());
         g.dispose();

@@ -72,8 +72,10 @@ final class HeaderBar extends HBox {
 
     private Region languages() {
         List<String> tags = Arrays.stream(Language.values()).map(Language::tag).toList();
-        Segments segments = new Segments(tags, tag -> look.text("ui.language." + tag), tag -> look.language()
-                .set(ofTag(tag)));
+        Segments segments = new Segments(
+                tags,
+                tag -> look.text("ui.language." + tag),
+                tag -> look.language().set(ofTag(tag)));
         tags.forEach(tag -> segments.button(tag).setId("language-" + tag));
         segments.select(look.language().get().tag());
         look.language().addListener((property, old, now) -> segments.select(now.tag()));

@@ -1,7 +1,7 @@
 package org.pushforward.ui;
 
-import javafx.scene.shape.SVGPath;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
 
 /** The signs on the controls, drawn as outlines on a field of 16 by 16; the style sheet gives them their colour. */
 public enum Icon {
@@ -13,9 +13,10 @@ public enum Icon {
     LIVE("M9.2 1 L3.5 9 H7 L6.2 15 L12.5 6.5 H8.8 Z"),
     RESTART("M8 2.2 A5.8 5.8 0 1 0 13.8 8 H12.2 A4.2 4.2 0 1 1 8 3.8 V6 L12 3 L8 0 Z"),
     WARNING("M8 1 L15.5 14.5 H0.5 Z M7.2 5.5 L7.5 10 H8.5 L8.8 5.5 Z M7.2 11.2 H8.8 V12.8 H7.2 Z"),
-    SUN("M8 4.6 A3.4 3.4 0 1 0 8 11.4 A3.4 3.4 0 1 0 8 4.6 Z M7.3 0.8 H8.7 V3 H7.3 Z M7.3 13 H8.7 V15.2 H7.3 Z"
-            + " M0.8 7.3 H3 V8.7 H0.8 Z M13 7.3 H15.2 V8.7 H13 Z M2.4 3.4 L3.4 2.4 L5 4 L4 5 Z"
-            + " M11 12 L12 11 L13.6 12.6 L12.6 13.6 Z M2.4 12.6 L4 11 L5 12 L3.4 13.6 Z M11 4 L12.6 2.4 L13.6 3.4 L12 5 Z"),
+    SUN(
+            "M8 4.6 A3.4 3.4 0 1 0 8 11.4 A3.4 3.4 0 1 0 8 4.6 Z M7.3 0.8 H8.7 V3 H7.3 Z M7.3 13 H8.7 V15.2 H7.3 Z"
+                    + " M0.8 7.3 H3 V8.7 H0.8 Z M13 7.3 H15.2 V8.7 H13 Z M2.4 3.4 L3.4 2.4 L5 4 L4 5 Z"
+                    + " M11 12 L12 11 L13.6 12.6 L12.6 13.6 Z M2.4 12.6 L4 11 L5 12 L3.4 13.6 Z M11 4 L12.6 2.4 L13.6 3.4 L12 5 Z"),
     MOON("M10.5 1.6 A6.6 6.6 0 1 0 14.6 10.2 A5.4 5.4 0 0 1 10.5 1.6 Z"),
     PROJECTOR("M1 2 H15 V3.4 H14 V10.4 H2 V3.4 H1 Z M3.4 3.4 V9 H12.6 V3.4 Z M7.3 10.4 H8.7 V11.6 L12 14.6"
             + " L11 15.4 L8 12.8 L5 15.4 L4 14.6 L7.3 11.6 Z"),

@@ -51,7 +51,8 @@ final class Keys {
     }
 
     private boolean act(KeyEvent event, Node focus) {
-        if (event.getCode() == KeyCode.F1 || event.getCode() == KeyCode.ESCAPE && window.keySheet().isVisible()) {
+        if (event.getCode() == KeyCode.F1
+                || event.getCode() == KeyCode.ESCAPE && window.keySheet().isVisible()) {
             window.keySheet().toggle();
             return true;
         }

@@ -105,7 +105,8 @@ public final class Look {
         int widest = 0;
         for (Language each : Language.values()) {
             String words = messages.computeIfAbsent(each, Messages::in).get(key);
-            widest = Math.max(widest, (int) words.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum());
+            widest = Math.max(widest, (int)
+                    words.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum());
         }
         return widest;
     }

@@ -36,7 +36,8 @@ final class Skin {
 
     private void wear(Scene scene) {
         Theme theme = look.theme().get();
-        String base = theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String base =
+                theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
         String own = Objects.requireNonNull(Skin.class.getResource("/assets/style/app.css"), "app.css")
                 .toExternalForm();
         scene.setUserAgentStylesheet(base);

@@ -48,7 +48,9 @@ class CatalogWindowTest extends WindowTest {
         interact(slider::requestFocus);
         type(slider.getValue() < 0.5 ? KeyCode.RIGHT : KeyCode.LEFT, 4);
         assertThat(ask(() -> run().values().get(parameter.name()))).isNotEqualTo(before);
-        until("the stage shows another " + parameter.name(), () -> window.bench().stage().shown() > shown);
+        until(
+                "the stage shows another " + parameter.name(),
+                () -> window.bench().stage().shown() > shown);
         interact(() -> run().change(run().values().with(parameter.name(), before)));
     }
 }

@@ -80,7 +80,10 @@ public final class Demo implements Experiment<Demo.Point> {
 
     @Override
     public Truth truth(Frame<Point> frame) {
-        return new Truth(EquationLine.of(EquationLine.term("x", "x", Ink.TEXT, frame.snapshot().x())), true);
+        return new Truth(
+                EquationLine.of(
+                        EquationLine.term("x", "x", Ink.TEXT, frame.snapshot().x())),
+                true);
     }
 
     @Override

@@ -30,9 +30,9 @@ class MainWindowTest extends WindowTest {
         interact(slider::requestFocus);
         type(KeyCode.RIGHT, 5);
         assertThat(ask(() -> run().values().real("target"))).isGreaterThan(before);
-        until("the stage has the new target", () -> ((Demo.Point)
-                                run().frame().orElseThrow().snapshot())
-                        .target()
-                == run().values().real("target"));
+        until(
+                "the stage has the new target",
+                () -> ((Demo.Point) run().frame().orElseThrow().snapshot()).target()
+                        == run().values().real("target"));
     }
 }

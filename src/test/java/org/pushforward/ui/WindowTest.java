@@ -81,5 +81,4 @@ abstract class WindowTest extends ApplicationTest {
     int picture() {
         return ask(() -> Pictures.hash(node("stage")));
     }
-
 }

@@ -18,12 +18,15 @@ public final class Decimal {
         if (size >= 1e-4 && size < 1e7) {
             return rounded.toPlainString();
         }
-        BigDecimal mantissa = rounded.movePointLeft(rounded.precision() - rounded.scale() - 1).stripTrailingZeros();
+        BigDecimal mantissa =
+                rounded.movePointLeft(rounded.precision() - rounded.scale() - 1).stripTrailingZeros();
         return mantissa.toPlainString() + "e" + (rounded.precision() - rounded.scale() - 1);
     }
 
     /** The nearest number with so many digits that count. */
     static double rounded(double value, int digits) {
-        return value == 0 ? 0 : new BigDecimal(value).round(new MathContext(digits)).doubleValue();
+        return value == 0
+                ? 0
+                : new BigDecimal(value).round(new MathContext(digits)).doubleValue();
     }
 }

@@ -61,7 +61,10 @@ public final class ParametersPane extends VBox {
         name.getStyleClass().add("parameter-name");
         name.textProperty().bind(look.text("ui.data"));
         ComboBox<String> box = Options.box(
-                run.experiment().dataSets(), set -> look.dataKey(run.experiment().id(), set), look, run::data);
+                run.experiment().dataSets(),
+                set -> look.dataKey(run.experiment().id(), set),
+                look,
+                run::data);
         box.setId("data");
         box.setValue(run.spec().data());
         box.accessibleTextProperty().bind(look.text("ui.data"));

@@ -30,7 +30,8 @@ final class CatalogIndex implements ExperimentIndex {
     @Override
     public Set<String> highlights(String experiment) {
         Experiment<?> known = Catalog.get(experiment);
-        Set<String> ids = known.stage().views().stream().map(View::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> ids =
+                known.stage().views().stream().map(View::id).collect(Collectors.toCollection(LinkedHashSet::new));
         known.terms().forEach(term -> ids.add("term:" + term));
         return ids;
     }

@@ -25,8 +25,7 @@ public record Exhibit(int order, Experiment<?> experiment, Optional<Bilingual> l
     }
 
     public String summary(Messages text) {
-        return in(text)
-                .map(Lesson::summary)
+        return in(text).map(Lesson::summary)
                 .filter(summary -> !summary.isBlank())
                 .orElseGet(() -> text.get(experiment.id() + ".summary"));
     }

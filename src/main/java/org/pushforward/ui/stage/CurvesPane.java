@@ -61,7 +61,8 @@ public final class CurvesPane extends TitledPane {
     private void paint(Canvas canvas, Curves curves) {
         Canvas.smooth(canvas.g());
         canvas.ink(Ink.PAPER);
-        canvas.g().fillRect(0, 0, (int) canvas.size().width(), (int) canvas.size().height());
+        canvas.g()
+                .fillRect(0, 0, (int) canvas.size().width(), (int) canvas.size().height());
         Messages text = canvas.text();
         List<CurvesPainter.Line> lines = new ArrayList<>();
         for (int i = 0; i < curves.names().size(); i++) {
