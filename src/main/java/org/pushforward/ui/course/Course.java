@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pushforward.experiment.Catalog;
+import org.pushforward.experiment.CatalogIndex;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.lesson.Bilingual;
 import org.pushforward.lesson.LessonFolder;
@@ -32,7 +33,7 @@ public record Course(List<Exhibit> exhibits) {
     }
 
     private static List<Bilingual> read(Path folder) {
-        return LessonFolder.read(folder, new LessonParser(new CatalogIndex(), FormulaFaults::of))
+        return LessonFolder.read(folder, new LessonParser(new CatalogIndex(Catalog.all()), FormulaFaults::of))
                 .lessons();
     }
 
