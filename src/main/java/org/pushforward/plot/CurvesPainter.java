@@ -47,6 +47,8 @@ public final class CurvesPainter {
         if (min > max) {
             return Range.of(0, 1);
         }
-        return (max - min < 1e-9 ? Range.of(min - 0.5, max + 0.5) : Range.of(min, max)).padded(0.06);
+        Range tight = max - min < 1e-9 ? Range.of(min - 0.5, max + 0.5) : Range.of(min, max);
+        // the room above is the legend's
+        return Range.of(tight.min() - 0.06 * tight.length(), tight.max() + 0.4 * tight.length());
     }
 }

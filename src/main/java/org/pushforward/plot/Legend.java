@@ -14,26 +14,45 @@ public final class Legend {
     /** Draws the entries inside the plot at its top right corner, one below the other. */
     public static void paint(Canvas canvas, Axes axes, List<Entry> entries) {
         Size size = canvas.size();
+        double left = axes.area().getMaxX() - size.scaled(6) - width(canvas, entries);
+        column(canvas, left, axes.area().getY() + size.scaled(6), entries);
+    }
+
+    /** Draws the entries in a row that ends above the plot's top right corner, on the line of its title. */
+    public static void paintAbove(Canvas canvas, Axes axes, double right, List<Entry> entries) {
+        canvas.g().setFont(canvas.font(0.88));
+        double x = right;
+        double y = axes.area().getY() - canvas.size().scaled(9);
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            x -= canvas.textWidth(entries.get(i).name(), canvas.g().getFont())
+                    + canvas.size().scaled(40);
+            entry(canvas, x, y, entries.get(i));
+        }
+    }
+
+    private static double width(Canvas canvas, List<Entry> entries) {
         canvas.g().setFont(canvas.font(0.88));
         double widest = entries.stream()
                 .mapToDouble(e -> canvas.textWidth(e.name(), canvas.g().getFont()))
                 .max()
                 .orElse(0);
-        double line = size.scaled(17);
-        double right = axes.area().getMaxX() - size.scaled(6);
-        double left = right - widest - size.scaled(34);
-        double top = axes.area().getY() + size.scaled(6);
-        canvas.fill(
-                new Rectangle2D.Double(left, top, right - left, line * entries.size() + size.scaled(5)),
-                Ink.PANEL,
-                0.82);
+        return widest + canvas.size().scaled(34);
+    }
+
+    private static void column(Canvas canvas, double left, double top, List<Entry> entries) {
+        double line = canvas.size().scaled(17);
+        double height = line * entries.size() + canvas.size().scaled(5);
+        canvas.fill(new Rectangle2D.Double(left, top, width(canvas, entries), height), Ink.PANEL, 0.82);
         for (int i = 0; i < entries.size(); i++) {
-            double y = top + line * (i + 0.72);
-            double middle = y - size.scaled(4);
-            Line2D sample = new Line2D.Double(left + size.scaled(6), middle, left + size.scaled(24), middle);
-            canvas.draw(sample, entries.get(i).ink(), 2.4);
-            canvas.ink(Ink.TEXT);
-            canvas.write(entries.get(i).name(), left + size.scaled(29), y, 0);
+            entry(canvas, left, top + line * (i + 0.72), entries.get(i));
         }
+    }
+
+    private static void entry(Canvas canvas, double left, double baseline, Entry entry) {
+        Size size = canvas.size();
+        double middle = baseline - size.scaled(4);
+        canvas.draw(new Line2D.Double(left + size.scaled(6), middle, left + size.scaled(24), middle), entry.ink(), 2.4);
+        canvas.ink(Ink.TEXT);
+        canvas.write(entry.name(), left + size.scaled(29), baseline, 0);
     }
 }

@@ -1,0 +1,205 @@
+package org.pushforward.model.gan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pushforward.data.DataSet;
+import org.pushforward.nn.Engine;
+import org.pushforward.nn.Graph;
+import org.pushforward.nn.Tensor;
+import org.pushforward.parameter.Values;
+import org.pushforward.prob.Rng;
+import org.pushforward.training.Checkpoint;
+import org.pushforward.training.Trainer;
+
+/**
+ * Trains a GAN on the line by Algorithm 1 of I. Goodfellow et al., "Generative adversarial nets", 2014: k minibatch
+ * ascents of the discriminator, then one descent of the generator.
+ *
+ * <p>The learning rates shrink as η/(1 + t/τ); without that the players go on circling each other.
+ */
+public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
+    private static final int ARROWS = 41;
+    /** The divergence's curve is evaluated so seldom that it costs little. */
+    private static final int EVALUATE_EVERY = 25;
+
+    private final LineData data;
+    private final LinePlayers players;
+    private final LineView view;
+    private final Rng batches;
+    private final boolean gaussian;
+    private final float[] real;
+    private final float[] noise;
+
+    private Values values;
+    private long step;
+    private double lastValue;
+    private double lastJs;
+
+    /**
+     * @param values see {@code gan-1d}'s parameters
+     * @throws org.pushforward.data.DataException if the data are not on the line
+     */
+    public Gan1dTrainer(Values values, DataSet set, long seed) {
+        Engine.threads(1);
+        Rng rng = new Rng(seed);
+        this.values = values;
+        data = new LineData(set);
+        gaussian = values.choice("noise").equals("gaussian");
+        int batch = values.whole("batch");
+        players = new LinePlayers(values.whole("hidden"), batch, values.choice("optimizer"), rng.named("init"));
+        view = new LineView(players, data, gaussian);
+        batches = rng.named("batches");
+        real = new float[batch];
+        noise = new float[batch];
+        LineGame game = view.game();
+        lastJs = game.js();
+        lastValue = game.value(view.discriminator());
+    }
+
+    @Override
+    public List<String> phases() {
+        return List.of("discriminator", "generator");
+    }
+
+    @Override
+    public void phase(int index) {
+        if (index == 0) {
+            if (plays("discriminator")) {
+                improveDiscriminator();
+            }
+            return;
+        }
+        if (plays("generator")) {
+            drawNoise(batches, noise);
+            players.improveGenerator(noise, saturating(), rate("generator-rate"));
+        }
+        step++;
+        if (step % EVALUATE_EVERY == 0) {
+            lastJs = view.game().js();
+        }
+    }
+
+    /** Either player may be held still, to see the other reach its best. */
+    private boolean plays(String player) {
+        String training = values.choice("train");
+        return training.equals("both") || training.equals(player);
+    }
+
+    private void improveDiscriminator() {
+        for (int i = 0; i < values.whole("k"); i++) {
+            data.sample(batches, real);
+            drawNoise(batches, noise);
+            lastValue = players.improveDiscriminator(real, noise, rate("discriminator-rate"));
+        }
+    }
+
+    private double rate(String name) {
+        return values.real(name) / (1 + step / values.real("decay"));
+    }
+
+    private boolean saturating() {
+        return values.choice("loss").equals("minimax");
+    }
+
+    private void drawNoise(Rng rng, float[] out) {
+        if (gaussian) {
+            rng.fillGaussian(out);
+            return;
+        }
+        rng.fillUniform(out);
+        for (int i = 0; i < out.length; i++) {
+            out[i] = 2 * out[i] - 1;
+        }
+    }
+
+    @Override
+    public void set(Values live) {
+        values = live;
+    }
+
+    @Override
+    public List<String> curveNames() {
+        return List.of("value", "js");
+    }
+
+    @Override
+    public double[] curves() {
+        return new double[] {lastValue, lastJs};
+    }
+
+    @Override
+    public Gan1dSnapshot snapshot() {
+        LineGame game = view.game();
+        double[] d = view.discriminator();
+        float[][] arrows = view.arrows(ARROWS);
+        return Gan1dReading.of(data, game, d, arrows, saturating());
+    }
+
+    @Override
+    public Map<String, Double> metrics() {
+        Gan1dSnapshot now = snapshot();
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        metrics.put("value", now.value());
+        metrics.put("value_at_optimal_d", now.valueAtOptimal());
+        metrics.put("js", now.js());
+        metrics.put("d_mean_real", now.dMeanReal());
+        metrics.put("d_mean_fake", now.dMeanFake());
+        metrics.put("kl_generator_data", now.klGeneratorData());
+        metrics.put("non_saturating_at_optimal_d", now.nonSaturating());
+        return metrics;
+    }
+
+    @Override
+    public Checkpoint checkpoint() {
+        return new Checkpoint(Map.of(
+                "generator", players.thetaG().values(),
+                "generator-optimizer", players.optimizerG().state(),
+                "discriminator", players.thetaD().values(),
+                "discriminator-optimizer", players.optimizerD().state(),
+                "batches", batches.state(),
+                "step", new long[] {step},
+                "curves", curves()));
+    }
+
+    @Override
+    public void restore(Checkpoint checkpoint) {
+        float[] g = checkpoint.floats("generator", players.thetaG().size());
+        float[] d = checkpoint.floats("discriminator", players.thetaD().size());
+        players.thetaG().restore(g);
+        players.thetaD().restore(d);
+        players.optimizerG()
+                .restore(checkpoint.floats(
+                        "generator-optimizer", players.optimizerG().state().length));
+        players.optimizerD()
+                .restore(checkpoint.floats(
+                        "discriminator-optimizer", players.optimizerD().state().length));
+        batches.restore(checkpoint.bytes("batches"));
+        step = checkpoint.longs("step")[0];
+        lastValue = checkpoint.doubles("curves")[0];
+        lastJs = checkpoint.doubles("curves")[1];
+    }
+
+    @Override
+    public Optional<double[][]> samples(int count, long seed) {
+        float[] z = new float[count];
+        drawNoise(new Rng(seed), z);
+        double[][] rows = new double[count][1];
+        try (Graph graph = new Graph()) {
+            Tensor x = players.generate(graph.input(count, 1).set(z));
+            graph.forward(x);
+            float[] u = x.get();
+            for (int i = 0; i < count; i++) {
+                rows[i][0] = data.fromUnit(u[i]);
+            }
+        }
+        return Optional.of(rows);
+    }
+
+    @Override
+    public void close() {
+        view.close();
+        players.close();
+    }
+}

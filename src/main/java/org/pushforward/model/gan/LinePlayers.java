@@ -1,0 +1,120 @@
+package org.pushforward.model.gan;
+
+import java.util.List;
+import org.pushforward.nn.Activation;
+import org.pushforward.nn.Adam;
+import org.pushforward.nn.Graph;
+import org.pushforward.nn.Losses;
+import org.pushforward.nn.Mlp;
+import org.pushforward.nn.Momentum;
+import org.pushforward.nn.Optimizer;
+import org.pushforward.nn.ParameterBlock;
+import org.pushforward.nn.Sgd;
+import org.pushforward.nn.Step;
+import org.pushforward.nn.Tensor;
+import org.pushforward.prob.Rng;
+
+/**
+ * The two players on the line, recorded: x = G(z) and the logit of D(x), both perceptrons with two hidden layers.
+ *
+ * <p>D ascends E log D(x) + E log(1 - D(G(z))). G descends E log(1 - D(G(z))) (minimax) or E -log D(G(z))
+ * (non-saturating).
+ */
+final class LinePlayers implements AutoCloseable {
+    private static final double BETA1 = 0.5;
+    private static final double BETA2 = 0.99;
+    private static final double MOMENTUM = 0.5;
+
+    private final ParameterBlock thetaG = new ParameterBlock();
+    private final ParameterBlock thetaD = new ParameterBlock();
+    private final Mlp generator;
+    private final Mlp discriminator;
+    private final Optimizer optimizerG;
+    private final Optimizer optimizerD;
+
+    private final Graph graph = new Graph();
+    private final Tensor z;
+    private final Tensor x;
+    private final Tensor lossD;
+    private final Step stepD;
+    private final Step stepMinimax;
+    private final Step stepNonSaturating;
+
+    /** @param optimizer adam, momentum or sgd */
+    LinePlayers(int hidden, int batch, String optimizer, Rng init) {
+        generator = new Mlp(thetaG, List.of(1, hidden, hidden, 1), Activation.TANH, init);
+        discriminator = new Mlp(thetaD, List.of(1, hidden, hidden, 1), Activation.TANH, init);
+        z = graph.input(batch, 1);
+        x = graph.input(batch, 1);
+        Tensor fakeLogit = discriminator.apply(generator.apply(z));
+        Tensor realLogit = discriminator.apply(x);
+        lossD = Losses.sigmoidCrossEntropy(realLogit, 1)
+                .mean()
+                .plus(Losses.sigmoidCrossEntropy(fakeLogit, 0).mean());
+        Tensor minimax = Losses.sigmoidCrossEntropy(fakeLogit, 0).mean().negate();
+        Tensor nonSaturating = Losses.sigmoidCrossEntropy(fakeLogit, 1).mean();
+        stepD = graph.gradient(lossD, thetaD);
+        stepMinimax = graph.gradient(minimax, thetaG);
+        stepNonSaturating = graph.gradient(nonSaturating, thetaG);
+        optimizerG = optimizer(optimizer, thetaG);
+        optimizerD = optimizer(optimizer, thetaD);
+    }
+
+    private static Optimizer optimizer(String name, ParameterBlock theta) {
+        return switch (name) {
+            case "adam" -> new Adam(theta, 1e-3, BETA1, BETA2);
+            case "momentum" -> new Momentum(theta, 1e-3, MOMENTUM);
+            case "sgd" -> new Sgd(theta, 1e-3);
+            default -> throw new IllegalArgumentException("no optimiser named '" + name + "'");
+        };
+    }
+
+    /** One ascent of D. Returns V(D, G) on the minibatch before it. */
+    double improveDiscriminator(float[] real, float[] noise, double learningRate) {
+        x.set(real);
+        z.set(noise);
+        stepD.run();
+        optimizerD.learningRate(learningRate);
+        optimizerD.step();
+        return -lossD.item();
+    }
+
+    /** One descent of G. */
+    void improveGenerator(float[] noise, boolean saturating, double learningRate) {
+        z.set(noise);
+        (saturating ? stepMinimax : stepNonSaturating).run();
+        optimizerG.learningRate(learningRate);
+        optimizerG.step();
+    }
+
+    /** Records G on so many points in a graph, for looking. */
+    Tensor generate(Tensor noise) {
+        return generator.apply(noise);
+    }
+
+    /** Records D's probability on so many points in a graph, for looking. */
+    Tensor judge(Tensor points) {
+        return discriminator.apply(points).sigmoid();
+    }
+
+    ParameterBlock thetaG() {
+        return thetaG;
+    }
+
+    ParameterBlock thetaD() {
+        return thetaD;
+    }
+
+    Optimizer optimizerG() {
+        return optimizerG;
+    }
+
+    Optimizer optimizerD() {
+        return optimizerD;
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}
