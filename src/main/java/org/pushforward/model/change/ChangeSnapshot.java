@@ -1,0 +1,12 @@
+package org.pushforward.model.change;
+
+/**
+ * One moment of the exhibit.
+ *
+ * @param setting which density goes through which map
+ * @param scene the curves and axes
+ * @param block the block that is followed
+ * @param sampled the samples
+ * @param integral ∫p(x)dx
+ */
+public record ChangeSnapshot(ChangeSetting setting, Scene scene, Block block, Sampled sampled, double integral) {}
