@@ -20,8 +20,8 @@ public final class ChangeParameters {
             Parameter.real("b", "b", -3, 3, 1).live().when("map", LINE_MAPS),
             Parameter.real("c", "c", -1.5, 1.5, 0.5).live().when("map", "logistic", "cube", "fold", "square"),
             Parameter.series("knots", 0, 4, DRAWN).live().when("map", "drawn"),
-            Parameter.real("position", "u'", 0, 1, 0.75).live(),
-            Parameter.log("width", "\\Delta z", 0.002, 0.5, 0.08).live(),
+            Parameter.real("position", "u'", 0, 1, 0.7).live(),
+            Parameter.log("width", "\\Delta z", 0.002, 0.5, 0.06).live(),
             Parameter.flag("sweep", false).live(),
             Parameter.whole("batch", "n", 1, 100, 10).live());
 

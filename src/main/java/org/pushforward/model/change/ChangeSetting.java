@@ -61,7 +61,8 @@ public record ChangeSetting(BaseDensity base, String map, BaseDensity target, Li
         return hasLine() ? a() != line.a : map.equals("drawn") && !heights().equals(knots);
     }
 
-    Pushforward pushforward() {
+    /** π carried through this map. */
+    public Pushforward pushforward() {
         return new Pushforward(base.distribution(), branches(), hasLine() ? line.b : 0);
     }
 

@@ -49,9 +49,9 @@ public final class ChangeTrainer implements Trainer<ChangeSnapshot> {
     @Override
     public void phase(int index) {
         if (index == 0) {
-            samples.launch(f.base(), values.whole("batch"));
+            samples.launch(f, values.whole("batch"));
         } else {
-            samples.land(f);
+            samples.land();
             swept += values.on("sweep") ? 1 : 0;
         }
     }
@@ -89,7 +89,7 @@ public final class ChangeTrainer implements Trainer<ChangeSnapshot> {
 
     @Override
     public ChangeSnapshot snapshot() {
-        return new ChangeSnapshot(setting, scene, block(), samples.show(scene, f), integral);
+        return new ChangeSnapshot(setting, scene, block(), samples.show(scene), integral);
     }
 
     @Override

@@ -15,15 +15,27 @@ final class SampleStream {
     /** Steps that a batch is in flight. */
     static final int FLIGHT = 36;
 
-    private static final int MOST = 10_000;
-    private static final int FIRST = 400;
+    private static final int MOST = 6_000;
+    private static final int FIRST = 500;
     private static final int DOTS_OF_A_BATCH = 3;
 
     private final Rng rng;
-    private final Deque<double[]> flights = new ArrayDeque<>();
+    private final Deque<Batch> flights = new ArrayDeque<>();
     private double[] landed = new double[0];
     private double[] carried = new double[0];
     private long count;
+
+    /** Samples drawn in one step and where the present map carries them; shape [n] both. */
+    private record Batch(double[] z, double[] x) {
+        static Batch of(double[] z, Pushforward f) {
+            return new Batch(z, Arrays.stream(z).map(f::forward).toArray());
+        }
+
+        /** Few enough to be seen one by one. */
+        int shown() {
+            return Math.min(DOTS_OF_A_BATCH, z.length);
+        }
+    }
 
     SampleStream(Rng rng) {
         this.rng = rng;
@@ -33,15 +45,16 @@ final class SampleStream {
     void begin(Pushforward f, int batch) {
         flights.clear();
         landed = new double[0];
+        carried = new double[0];
         count = 0;
-        land(f, draws(f.base(), FIRST));
+        keep(Batch.of(draws(f.base(), FIRST), f));
         for (int i = 0; i < FLIGHT; i++) {
-            launch(f.base(), batch);
+            launch(f, batch);
         }
     }
 
-    void launch(Distribution base, int batch) {
-        flights.addLast(draws(base, batch));
+    void launch(Pushforward f, int batch) {
+        flights.addLast(Batch.of(draws(f.base(), batch), f));
     }
 
     private double[] draws(Distribution base, int n) {
@@ -51,28 +64,31 @@ final class SampleStream {
     }
 
     /** The batch that has been in flight longest comes down. */
-    void land(Pushforward f) {
+    void land() {
         if (flights.size() > FLIGHT) {
-            land(f, flights.removeFirst());
+            keep(flights.removeFirst());
         }
     }
 
-    private void land(Pushforward f, double[] z) {
-        int kept = Math.min(landed.length, MOST - z.length);
-        double[] all = Arrays.copyOfRange(landed, landed.length - kept, landed.length + z.length);
-        double[] x = Arrays.copyOfRange(carried, carried.length - Math.min(kept, carried.length), carried.length + z.length);
-        System.arraycopy(z, 0, all, kept, z.length);
-        for (int i = 0; i < z.length; i++) {
-            x[x.length - z.length + i] = f.forward(z[i]);
-        }
-        landed = all;
-        carried = x;
-        count += z.length;
+    private void keep(Batch batch) {
+        landed = newest(landed, batch.z);
+        carried = newest(carried, batch.x);
+        count += batch.z.length;
     }
 
-    /** The samples that have landed, carried by another map. */
+    private static double[] newest(double[] old, double[] added) {
+        int kept = Math.min(old.length, MOST - added.length);
+        double[] all = Arrays.copyOfRange(old, old.length - kept, old.length + added.length);
+        System.arraycopy(added, 0, all, kept, added.length);
+        return all;
+    }
+
+    /** All samples, carried by another map. */
     void carry(Pushforward f) {
         carried = Arrays.stream(landed).map(f::forward).toArray();
+        List<Batch> again = flights.stream().map(batch -> Batch.of(batch.z, f)).toList();
+        flights.clear();
+        flights.addAll(again);
     }
 
     /** The z of those that landed; to be read only. */
@@ -89,21 +105,21 @@ final class SampleStream {
         return count;
     }
 
-    Sampled show(Scene scene, Pushforward f) {
-        int dots = flights.stream().mapToInt(SampleStream::shown).sum();
+    Sampled show(Scene scene) {
+        int dots = flights.stream().mapToInt(Batch::shown).sum();
         double[] z = new double[dots];
         double[] x = new double[dots];
         double[] progress = new double[dots];
         int at = 0;
         int age = flights.size();
-        for (double[] batch : flights) {
-            for (int i = 0; i < shown(batch); i++) {
-                z[at] = batch[i];
-                x[at] = f.forward(batch[i]);
-                // dots of one batch do not fly in a row
-                progress[at++] = Math.min(1, (age - 1 + (double) i / DOTS_OF_A_BATCH) / FLIGHT);
-            }
+        for (Batch batch : flights) {
             age--;
+            for (int i = 0; i < batch.shown(); i++) {
+                z[at] = batch.z[i];
+                x[at] = batch.x[i];
+                // dots of one batch do not fly in a row
+                progress[at++] = Math.min(1, (age + (double) i / DOTS_OF_A_BATCH) / FLIGHT);
+            }
         }
         return new Sampled(
                 count,
@@ -112,22 +128,18 @@ final class SampleStream {
                 new Sampled.Dots(z, x, progress));
     }
 
-    private static int shown(double[] batch) {
-        return Math.min(DOTS_OF_A_BATCH, batch.length);
-    }
-
     byte[] rngState() {
         return rng.state();
     }
 
     /** All batches in flight, one after the other. */
     double[] flying() {
-        return flights.stream().flatMapToDouble(Arrays::stream).toArray();
+        return flights.stream().flatMapToDouble(batch -> Arrays.stream(batch.z)).toArray();
     }
 
     /** The batches' sizes, then how many samples have landed ever. */
     long[] sizes() {
-        long[] sizes = Arrays.copyOf(flights.stream().mapToLong(b -> b.length).toArray(), flights.size() + 1);
+        long[] sizes = Arrays.copyOf(flights.stream().mapToLong(batch -> batch.z.length).toArray(), flights.size() + 1);
         sizes[flights.size()] = count;
         return sizes;
     }
@@ -138,10 +150,11 @@ final class SampleStream {
         flights.clear();
         int at = 0;
         for (int i = 0; i + 1 < sizes.length; i++) {
-            flights.addLast(Arrays.copyOfRange(landedThenFlying.get(1), at, at + (int) sizes[i]));
+            double[] z = Arrays.copyOfRange(landedThenFlying.get(1), at, at + (int) sizes[i]);
+            flights.addLast(Batch.of(z, f));
             at += (int) sizes[i];
         }
         count = sizes[sizes.length - 1];
-        carry(f);
+        carried = Arrays.stream(landed).map(f::forward).toArray();
     }
 }

@@ -18,11 +18,17 @@ import org.pushforward.prob.Support;
  */
 public record Scene(Span z, Span x, double piTop, double pTop, Graph pi, Graph map, Graph p) {
     /** How many bars a histogram has on either axis. */
-    public static final int BINS = 60;
+    public static final int BINS = 48;
 
     private static final int POINTS = 320;
-    private static final double HIGHEST = 16;
-    private static final double OUTSIDE = 0.02;
+    /** So much of the mass counts for the height of the axis; the rest may stand in a spike that leaves the picture. */
+    private static final double USUAL = 0.7;
+
+    /** Shares of the mass left outside the x axis on either side: hardly any, or more if the map has a long tail. */
+    private static final double HARDLY_ANY = 0.003;
+
+    private static final double TAIL = 0.04;
+    private static final double LONG = 2.2;
 
     /** A curve through points; shape [points] both. */
     public record Graph(double[] at, double[] value) {}
@@ -34,7 +40,7 @@ public record Scene(Span z, Span x, double piTop, double pTop, Graph pi, Graph m
         double[] pi = DoubleStream.of(zs).map(f.base()::prob).toArray();
         double[] xs = grid(x, f.breakpoints());
         double[] p = DoubleStream.of(xs).map(f::prob).toArray();
-        double piTop = 1.25 * DoubleStream.of(pi).max().orElse(1);
+        double piTop = 1.4 * DoubleStream.of(pi).max().orElse(1);
         return new Scene(z, x, piTop, pTop(x, f), new Graph(zs, pi), map(z, f), new Graph(xs, p));
     }
 
@@ -52,14 +58,23 @@ public record Scene(Span z, Span x, double piTop, double pTop, Graph pi, Graph m
         if (setting.map().equals("drawn")) {
             return new Span(-0.5, 4.5);
         }
-        double from = finite(f.base().support().lower(), f.base().quantile(OUTSIDE));
-        double to = finite(f.base().support().upper(), f.base().quantile(1 - OUTSIDE));
-        double[] image = DoubleStream.of(grid(new Span(from, to), new double[] {setting.line().c()}))
+        double[] wide = image(f, HARDLY_ANY, setting.line().c());
+        double[] core = image(f, TAIL, setting.line().c());
+        boolean tail = wide[1] - wide[0] > LONG * (core[1] - core[0]);
+        return tail ? Span.around(core[0], core[1]) : Span.around(wide[0], wide[1]);
+    }
+
+    /** The least and the greatest x over all z but a share of the mass at either side, where the base has no end. */
+    private static double[] image(Pushforward f, double outside, double c) {
+        Support support = f.base().support();
+        double from = finite(support.lower(), f.base().quantile(outside));
+        double to = finite(support.upper(), f.base().quantile(1 - outside));
+        double[] x = DoubleStream.of(grid(new Span(from, to), new double[] {c}))
                 .map(f::forward)
                 .toArray();
-        return Span.around(
-                DoubleStream.of(image).min().orElse(0),
-                DoubleStream.of(image).max().orElse(1));
+        return new double[] {
+            DoubleStream.of(x).min().orElse(0), DoubleStream.of(x).max().orElse(1)
+        };
     }
 
     private static double finite(double end, double otherwise) {
@@ -69,12 +84,18 @@ public record Scene(Span z, Span x, double piTop, double pTop, Graph pi, Graph m
     /** From the mean heights in the bins, which are finite even where p is not. */
     private static double pTop(Span x, Pushforward f) {
         double width = x.length() / BINS;
-        double highest = IntStream.range(0, BINS)
+        double[] mass = IntStream.range(0, BINS)
                 .mapToDouble(i -> f.cdf(x.from() + (i + 1) * width) - f.cdf(x.from() + i * width))
-                .max()
-                .orElse(1);
-        double top = Math.min(1.2 * highest / width, HIGHEST / x.length());
-        return Span.round(top * 2) / 2;
+                .sorted()
+                .toArray();
+        double all = DoubleStream.of(mass).sum();
+        double below = 0;
+        int usual = 0;
+        while (usual < BINS - 1 && below + mass[usual] < USUAL * all) {
+            below += mass[usual++];
+        }
+        double top = Math.min(1.45 * mass[BINS - 1], 2.4 * mass[usual]) / width;
+        return Span.roundUp(top);
     }
 
     /** Equally spaced points and, at every cut, one just before and one just after, so that jumps are upright. */

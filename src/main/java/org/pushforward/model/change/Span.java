@@ -3,6 +3,7 @@ package org.pushforward.model.change;
 /** The stretch of an axis that is drawn. */
 public record Span(double from, double to) {
     private static final double[] ROUND = {1, 2, 5, 10};
+    private static final double[] FINE = {1, 1.5, 2, 3, 4, 6, 8, 10};
 
     /** @throws IllegalArgumentException unless from &lt; to, both finite */
     public Span {
@@ -15,7 +16,7 @@ public record Span(double from, double to) {
         return to - from;
     }
 
-    /** A stretch with round ends and some air around the given one: it changes in jumps, so it rests while a slider moves. */
+    /** A stretch with round ends and some air around the given one. */
     static Span around(double low, double high) {
         double length = Math.max(high - low, 0.6);
         double middle = (low + high) / 2;
@@ -27,8 +28,17 @@ public record Span(double from, double to) {
 
     /** The next 1, 2 or 5 times a power of ten. */
     static double round(double value) {
+        return next(value, ROUND);
+    }
+
+    /** The next of a finer row of round numbers: it changes in jumps, so an axis rests while a slider moves. */
+    static double roundUp(double value) {
+        return next(value, FINE);
+    }
+
+    private static double next(double value, double[] row) {
         double power = Math.pow(10, Math.floor(Math.log10(value)));
-        for (double factor : ROUND) {
+        for (double factor : row) {
             if (factor * power >= value * (1 - 1e-9)) {
                 return factor * power;
             }

@@ -53,7 +53,7 @@ class ChangeTrainerTest {
                 trainer.step();
             }
             double n = trainer.metrics().get("samples");
-            assertThat(n).isEqualTo(400 + 160 * 10);
+            assertThat(n).isEqualTo(500 + 160 * 10);
             assertThat(trainer.metrics().get("ks_distance")).isLessThan(1.95 / Math.sqrt(n));
         }
     }
@@ -84,7 +84,7 @@ class ChangeTrainerTest {
     void aNewMapCarriesTheSamplesThatAreThere() {
         try (ChangeTrainer trainer = trainer("uniform", "affine")) {
             trainer.set(DEFAULTS.with("a", -2.0));
-            assertThat(trainer.metrics()).containsEntry("samples", 400.0);
+            assertThat(trainer.metrics()).containsEntry("samples", 500.0);
             double[] heights = trainer.snapshot().sampled().xHeights();
             Span x = trainer.snapshot().scene().x();
             assertThat(Arrays.stream(heights).sum() * x.length() / Scene.BINS).isCloseTo(1, within(1e-9));
@@ -112,8 +112,8 @@ class ChangeTrainerTest {
                 least = Math.min(least, z);
                 most = Math.max(most, z);
             }
-            assertThat(least).isCloseTo(0.04, within(1e-9));
-            assertThat(most).isCloseTo(0.96, within(1e-9));
+            assertThat(least).isCloseTo(0.03, within(1e-9));
+            assertThat(most).isCloseTo(0.97, within(1e-9));
             assertThat(trainer.snapshot().block().mainSlice().z()).isCloseTo(0.25, within(1e-9));
         }
     }
@@ -134,8 +134,8 @@ class ChangeTrainerTest {
             for (int i = 0; i < 300; i++) {
                 trainer.step();
             }
-            assertThat(trainer.metrics()).containsEntry("samples", 30_400.0);
-            assertThat(trainer.checkpoint().doubles("landed")).hasSize(10_000);
+            assertThat(trainer.metrics()).containsEntry("samples", 30_500.0);
+            assertThat(trainer.checkpoint().doubles("landed")).hasSize(6_000);
         }
     }
 }

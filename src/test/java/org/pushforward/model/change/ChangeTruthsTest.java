@@ -44,8 +44,8 @@ class ChangeTruthsTest {
         assertThat(metrics(DEFAULTS))
                 .containsEntry("abs_dz_dx", 0.5)
                 .hasEntrySatisfying("integral_p", sum -> assertThat(sum).isCloseTo(1, within(1e-12)))
-                .hasEntrySatisfying("green_area", area -> assertThat(area).isCloseTo(0.08, within(1e-12)))
-                .hasEntrySatisfying("blue_area", area -> assertThat(area).isCloseTo(0.08, within(1e-12)));
+                .hasEntrySatisfying("green_area", area -> assertThat(area).isCloseTo(0.06, within(1e-12)))
+                .hasEntrySatisfying("blue_area", area -> assertThat(area).isCloseTo(0.06, within(1e-12)));
     }
 
     @Test
