@@ -12,8 +12,8 @@ public record Sigmoid(double s, double c) implements ScalarBijector {
     public Sigmoid {
         if (s == 0 || !Double.isFinite(s) || !Double.isFinite(c)) {
             throw new IllegalArgumentException(
-                    "a logistic map needs a finite steepness other than 0 and a finite centre, found s = " + s + ", c = "
-                            + c);
+                    "a logistic map needs a finite steepness other than 0 and a finite centre, found s = " + s
+                            + ", c = " + c);
         }
     }
 

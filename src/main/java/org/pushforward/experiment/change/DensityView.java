@@ -104,9 +104,11 @@ final class DensityView implements View<ChangeSnapshot> {
         double[] heights = now.sampled().xHeights();
         for (int i = 0; i < dots.x().length; i++) {
             double way = Marks.within(dots.progress()[i], 0.75, 1);
-            double bin = (dots.x()[i] - now.scene().x().from()) / now.scene().x().length() * heights.length;
+            double bin =
+                    (dots.x()[i] - now.scene().x().from()) / now.scene().x().length() * heights.length;
             if (!Double.isNaN(way) && bin >= 0 && bin < heights.length) {
-                double end = Math.min(axes.toPixelX(heights[(int) bin]), axes.area().getMaxX());
+                double end =
+                        Math.min(axes.toPixelX(heights[(int) bin]), axes.area().getMaxX());
                 Marks.dot(canvas, end * way, axes.toPixelY(dots.x()[i]), Ink.GREEN);
             }
         }

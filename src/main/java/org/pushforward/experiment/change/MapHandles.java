@@ -113,7 +113,6 @@ final class MapHandles {
     }
 
     private boolean begins(Gesture gesture, Handle handle, double reach) {
-        return Marks.near(
-                gesture.startX(), gesture.startY(), axes.toPixelX(handle.z), axes.toPixelY(handle.x), reach);
+        return Marks.near(gesture.startX(), gesture.startY(), axes.toPixelX(handle.z), axes.toPixelY(handle.x), reach);
     }
 }

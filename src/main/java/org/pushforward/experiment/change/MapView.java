@@ -99,8 +99,7 @@ final class MapView implements View<ChangeSnapshot> {
         double unit = canvas.size().scaled(46) / Math.hypot(dx, dy);
         double px = axes.toPixelX(block.mainSlice().z());
         double py = axes.toPixelY(block.x());
-        canvas.draw(
-                new Line2D.Double(px - dx * unit, py - dy * unit, px + dx * unit, py + dy * unit), Ink.ORANGE, 2.6);
+        canvas.draw(new Line2D.Double(px - dx * unit, py - dy * unit, px + dx * unit, py + dy * unit), Ink.ORANGE, 2.6);
     }
 
     private static void dots(Canvas canvas, Axes axes, Sampled.Dots dots) {

@@ -44,7 +44,9 @@ final class TitleRow {
     /** The map's formula, and its numbers if there is room. */
     static void formula(Canvas canvas, Axes axes, ChangeSetting setting) {
         String title = canvas.text().get("change-of-variables.view.map");
-        double room = axes.area().getWidth() - canvas.textWidth(title, canvas.bold(1)) - canvas.size().scaled(24);
+        double room = axes.area().getWidth()
+                - canvas.textWidth(title, canvas.bold(1))
+                - canvas.size().scaled(24);
         double letters = canvas.size().scaled(15);
         Formula formula = Formula.of(FORMULAS.get(setting.map()));
         canvas.g().setFont(canvas.font(0.88));
@@ -58,7 +60,12 @@ final class TitleRow {
         }
         if (formula.width(letters) <= room) {
             double left = right - formula.width(letters);
-            formula.draw(canvas.g(), left, baseline(canvas, axes), letters, canvas.theme().color(Ink.TEXT));
+            formula.draw(
+                    canvas.g(),
+                    left,
+                    baseline(canvas, axes),
+                    letters,
+                    canvas.theme().color(Ink.TEXT));
         }
     }
 

@@ -13,11 +13,7 @@ import org.pushforward.prob.Uniform;
 public enum BaseDensity {
     UNIFORM("uniform", Uniform.UNIT, -0.25, 1.25),
     NORMAL("normal", Normal.STANDARD, -3.5, 3.5),
-    MIXTURE(
-            "mixture",
-            Mixture.of(new double[] {0.4, 0.6}, new Normal(-1.3, 0.55), new Normal(1.2, 0.7)),
-            -3.5,
-            3.5),
+    MIXTURE("mixture", Mixture.of(new double[] {0.4, 0.6}, new Normal(-1.3, 0.55), new Normal(1.2, 0.7)), -3.5, 3.5),
     TRIANGULAR("triangular", new Triangular(0, 0.25, 1), -0.25, 1.25),
     EXPONENTIAL("exponential", new Exponential(1, 0), -0.5, 5.5),
     LOGISTIC("logistic", new Logistic(0, 1), -6, 6);
@@ -61,12 +57,16 @@ public enum BaseDensity {
 
     /** Left end of the stretch on which a map is drawn by hand: where the mass is. */
     public double drawnFrom() {
-        return Double.isFinite(distribution.support().lower()) ? distribution.support().lower() : shownFrom + 0.5;
+        return Double.isFinite(distribution.support().lower())
+                ? distribution.support().lower()
+                : shownFrom + 0.5;
     }
 
     /** Right end of the stretch on which a map is drawn by hand. */
     public double drawnTo() {
-        return Double.isFinite(distribution.support().upper()) ? distribution.support().upper() : shownTo - 0.5;
+        return Double.isFinite(distribution.support().upper())
+                ? distribution.support().upper()
+                : shownTo - 0.5;
     }
 
     /** @throws IllegalArgumentException if there is none with this id */

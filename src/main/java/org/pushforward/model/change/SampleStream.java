@@ -139,7 +139,8 @@ final class SampleStream {
 
     /** The batches' sizes, then how many samples have landed ever. */
     long[] sizes() {
-        long[] sizes = Arrays.copyOf(flights.stream().mapToLong(batch -> batch.z.length).toArray(), flights.size() + 1);
+        long[] sizes = Arrays.copyOf(
+                flights.stream().mapToLong(batch -> batch.z.length).toArray(), flights.size() + 1);
         sizes[flights.size()] = count;
         return sizes;
     }

@@ -101,8 +101,7 @@ public record Scene(Span z, Span x, double piTop, double pTop, Graph pi, Graph m
     /** Equally spaced points and, at every cut, one just before and one just after, so that jumps are upright. */
     private static double[] grid(Span span, double[] cuts) {
         double hair = 1e-9 * span.length();
-        DoubleStream even =
-                IntStream.rangeClosed(0, POINTS).mapToDouble(i -> span.from() + span.length() * i / POINTS);
+        DoubleStream even = IntStream.rangeClosed(0, POINTS).mapToDouble(i -> span.from() + span.length() * i / POINTS);
         DoubleStream sides = DoubleStream.of(cuts).flatMap(cut -> DoubleStream.of(cut - hair, cut + hair));
         return DoubleStream.concat(even, sides)
                 .filter(at -> at >= span.from() && at <= span.to())

@@ -153,15 +153,13 @@ class ChangeOfVariablesExperimentTest {
 
     @Test
     void theStageOfTheFirstStepLooksAsKept() {
-        GoldenPictures.assertLooksLike(
-                "change-of-variables-affine", stage(frame(set(), 60), Theme.LIGHT, Language.EN));
+        GoldenPictures.assertLooksLike("change-of-variables-affine", stage(frame(set(), 60), Theme.LIGHT, Language.EN));
     }
 
     @Test
     void theStageOfAFoldLooksAsKept() {
         Values values = set("map", "square", "a", "2", "b", "0.5", "c", "0.4", "position", "0.2");
-        GoldenPictures.assertLooksLike(
-                "change-of-variables-square", stage(frame(values, 60), Theme.DARK, Language.ZH));
+        GoldenPictures.assertLooksLike("change-of-variables-square", stage(frame(values, 60), Theme.DARK, Language.ZH));
     }
 
     private BufferedImage stage(Frame<ChangeSnapshot> frame, Theme theme, Language language) {

@@ -17,9 +17,9 @@ class ChangeTrainerTest {
 
     static Stream<Arguments> everyBaseAndMap() {
         return BaseDensity.BASES.stream()
-                .flatMap(base -> Stream.of(
-                                "affine", "exp", "logistic", "cube", "fold", "square", "drawn", "inverse-cdf")
-                        .map(map -> Arguments.of(base.id(), map)));
+                .flatMap(
+                        base -> Stream.of("affine", "exp", "logistic", "cube", "fold", "square", "drawn", "inverse-cdf")
+                                .map(map -> Arguments.of(base.id(), map)));
     }
 
     private static ChangeTrainer trainer(String base, String map) {
@@ -38,8 +38,9 @@ class ChangeTrainerTest {
             for (double[] row : rows) {
                 counts[(int) Math.min(39, 40 * f.cdf(row[0]))]++;
             }
-            double chiSquare =
-                    Arrays.stream(counts).mapToDouble(n -> (n - 200.0) * (n - 200.0) / 200).sum();
+            double chiSquare = Arrays.stream(counts)
+                    .mapToDouble(n -> (n - 200.0) * (n - 200.0) / 200)
+                    .sum();
             assertThat(chiSquare).isLessThan(72.06);
         }
     }

@@ -51,8 +51,7 @@ class ChangeTruthsTest {
     @Test
     void integralOfPIsOneForAnyParameters() {
         assertThat(RandomValues.stream(20_261, 600))
-                .allSatisfy(values ->
-                        assertThat(pushforward(values).integral()).isCloseTo(1, within(1e-5)));
+                .allSatisfy(values -> assertThat(pushforward(values).integral()).isCloseTo(1, within(1e-5)));
     }
 
     @Test
