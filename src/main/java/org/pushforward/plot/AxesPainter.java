@@ -38,6 +38,14 @@ public final class AxesPainter {
         painter.names(xName, "");
     }
 
+    /** As {@link #paint}, without values on the horizontal axis: for bars, which have names. */
+    public static void paintLevels(Canvas canvas, Axes axes, String title, String yName) {
+        AxesPainter painter = new AxesPainter(canvas, axes);
+        painter.grid(false, true);
+        painter.title(title);
+        painter.names("", yName);
+    }
+
     private void grid(boolean xValues, boolean yValues) {
         canvas.g().setFont(canvas.font(0.85));
         if (xValues) {
