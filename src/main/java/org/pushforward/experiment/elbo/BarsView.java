@@ -34,7 +34,11 @@ final class BarsView implements View<ElboSnapshot> {
     public void paint(Frame<ElboSnapshot> frame, Canvas canvas) {
         Decomposition t = frame.snapshot().terms();
         Axes axes = axes(t, canvas);
-        AxesPainter.paintLevels(canvas, axes, canvas.text().get(ElboExperiment.ID + ".view.bars"), canvas.text().get(ElboExperiment.ID + ".axis.nats"));
+        AxesPainter.paintLevels(
+                canvas,
+                axes,
+                canvas.text().get(ElboExperiment.ID + ".view.bars"),
+                canvas.text().get(ElboExperiment.ID + ".axis.nats"));
         double floor = axes.y().min();
         bar(canvas, axes, 0, floor, t.logP(), Ink.BLUE);
         bar(canvas, axes, 1, floor, t.elbo(), Ink.RED);
@@ -112,9 +116,11 @@ final class BarsView implements View<ElboSnapshot> {
         canvas.g().setFont(canvas.font(0.8));
         canvas.ink(bar.ink);
         double y = axes.area().getMaxY() + canvas.size().scaled(15);
-        String[] lines = canvas.text().get(ElboExperiment.ID + ".bar." + bar.name).split("\\|");
+        String[] lines =
+                canvas.text().get(ElboExperiment.ID + ".bar." + bar.name).split("\\|");
         for (int i = 0; i < lines.length; i++) {
-            canvas.write(lines[i], axes.toPixelX(column + 0.5), y + canvas.size().scaled(13) * (i + bar.line), 0.5);
+            canvas.write(
+                    lines[i], axes.toPixelX(column + 0.5), y + canvas.size().scaled(13) * (i + bar.line), 0.5);
         }
     }
 }

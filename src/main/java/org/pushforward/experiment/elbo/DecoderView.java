@@ -61,7 +61,9 @@ final class DecoderView implements View<ElboSnapshot> {
 
     private static Axes axes(ElboSnapshot now, Size size) {
         return new Axes(
-                Columns.of(size).plot(), Columns.over(now.latent().z()), Columns.over(now.data().x()));
+                Columns.of(size).plot(),
+                Columns.over(now.latent().z()),
+                Columns.over(now.data().x()));
     }
 
     /** f_θ(z) ± √c. */
@@ -107,7 +109,7 @@ final class DecoderView implements View<ElboSnapshot> {
         canvas.g().setFont(canvas.font(0.85));
         canvas.write(
                 canvas.text().get(ElboExperiment.ID + ".axis.marginal"),
-                strip.getX(),
+                strip.getX() + canvas.size().scaled(12),
                 strip.getMaxY() + canvas.size().scaled(14),
                 0);
         double end = strip.getX() + Math.exp(now.terms().logP()) * unit;

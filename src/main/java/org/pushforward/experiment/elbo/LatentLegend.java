@@ -40,11 +40,19 @@ final class LatentLegend {
             canvas.draw(stroke, entry.ink(), 2.4);
         }
         Formula.of(entry.latex())
-                .draw(canvas.g(), x + 22 * unit, baseline, 13 * unit, canvas.theme().color(entry.ink()));
+                .draw(
+                        canvas.g(),
+                        x + 22 * unit,
+                        baseline,
+                        13 * unit,
+                        canvas.theme().color(entry.ink()));
         canvas.ink(Ink.MUTED);
         Font font = canvas.font(0.8);
         canvas.g().setFont(font);
         canvas.write(
-                canvas.text().get(ElboExperiment.ID + ".legend." + entry.word()), x + 22 * unit, baseline + 16 * unit, 0);
+                canvas.text().get(ElboExperiment.ID + ".legend." + entry.word()),
+                x + 22 * unit,
+                baseline + 16 * unit,
+                0);
     }
 }

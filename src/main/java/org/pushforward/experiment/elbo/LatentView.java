@@ -55,7 +55,8 @@ final class LatentView implements View<ElboSnapshot> {
         Axes axes = axes(now, size);
         double z = axes.toDataX(gesture.x());
         double half = size.scaled((MU_RAIL - SIGMA_RAIL) / 2);
-        if (gesture.startX() < axes.area().getX() - half || gesture.startX() > axes.area().getMaxX() + half) {
+        if (gesture.startX() < axes.area().getX() - half
+                || gesture.startX() > axes.area().getMaxX() + half) {
             return Map.of();
         } else if (Math.abs(gesture.startY() - rail(axes, size, MU_RAIL)) <= half) {
             return Map.of("mu", Range.of(-4, 4).clamp(z));

@@ -17,8 +17,7 @@ import org.pushforward.prob.Quadrature;
  * @param reconstruction E_q[log p(x|z)]
  * @param klPrior KL(q || p(z)) = ½(-log σ² + σ² + μ² - 1)
  */
-public record Decomposition(
-        double logP, double elbo, double klPosterior, double reconstruction, double klPrior) {
+public record Decomposition(double logP, double elbo, double klPosterior, double reconstruction, double klPrior) {
 
     /** Every term for the observation x under the model and q(z|x). */
     public static Decomposition of(LatentModel model, double x, Normal q) {
@@ -56,7 +55,6 @@ public record Decomposition(
     private static double elboByQuadrature(LatentModel model, double x, Normal q) {
         double scale = 1 + NormalExpectation.of(q, z -> Math.abs(model.logJoint(x, z) - q.logProb(z)));
         return scale
-                * Quadrature.integrate(
-                        z -> q.prob(z) * (model.logJoint(x, z) - q.logProb(z)) / scale, q.breakpoints());
+                * Quadrature.integrate(z -> q.prob(z) * (model.logJoint(x, z) - q.logProb(z)) / scale, q.breakpoints());
     }
 }

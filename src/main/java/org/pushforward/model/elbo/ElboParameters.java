@@ -26,16 +26,16 @@ public final class ElboParameters {
 
     public static Parameters all() {
         return Parameters.of(
-                Parameter.real(X, "x", -4, 4, 1.4).live(),
+                Parameter.real(X, "x", -4, 4, 1.2).live(),
                 decoder().live(),
-                Parameter.real(THETA, "\\theta", -3, 3, 1.6).live(),
-                Parameter.log(C, "c", 0.01, 4, 0.2).live(),
-                Parameter.real(MU, "\\mu", -4, 4, -0.4).live(),
+                Parameter.real(THETA, "\\theta", -3, 3, 1.5).live(),
+                Parameter.log(C, "c", 0.01, 4, 0.3).live(),
+                Parameter.real(MU, "\\mu", -4, 4, -0.5).live(),
                 Parameter.log(SIGMA, "\\sigma", 0.05, 3, 0.7).live(),
                 Parameter.choice(IMPROVE, IMPROVE_Q, IMPROVE_THETA, IMPROVE_BOTH)
                         .live(),
                 Parameter.whole(K, "k", 1, 20, 1).live().when(IMPROVE, IMPROVE_Q, IMPROVE_BOTH),
-                Parameter.log(RATE, "\\eta", 0.001, 1, 0.02).live());
+                Parameter.log(RATE, "\\eta", 0.001, 1, 0.01).live());
     }
 
     private static Choice decoder() {

@@ -100,8 +100,8 @@ class AscentTest {
     @Test
     void alternationRaisesTheEvidenceWhereThetaAloneLowersIt() {
         ElboTrainer trainer = trainer(Map.of(
-                "decoder", "linear", "x", 1.5, "c", 0.3, "theta", 0.6, "mu", 0.3, "sigma", 1.0, "improve", "both",
-                "k", 20));
+                "decoder", "linear", "x", 1.5, "c", 0.3, "theta", 0.6, "mu", 0.3, "sigma", 1.0, "improve", "both", "k",
+                20));
         double logP = trainer.metrics().get("log_p");
         for (int i = 0; i < 1500; i++) {
             trainer.step();

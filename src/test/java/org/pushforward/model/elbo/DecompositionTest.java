@@ -131,7 +131,8 @@ class DecompositionTest {
 
     @Test
     void unusableModelsAreQuoted() {
-        assertThatThrownBy(() -> new LatentModel(DecoderShape.TANH, Double.NaN, 1)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> new LatentModel(DecoderShape.TANH, Double.NaN, 1))
+                .hasMessageContaining("NaN");
         assertThatThrownBy(() -> new LatentModel(DecoderShape.TANH, 1, 0)).hasMessageContaining("0.0");
     }
 
