@@ -9,7 +9,8 @@ import org.pushforward.text.Nearest;
 
 /** All experiments, in the course's order: the one list that names them. */
 public final class Catalog {
-    private static final List<Experiment<?>> ALL = List.of(new ChangeOfVariablesExperiment(), new ElboExperiment(), new Gan1dExperiment());
+    private static final List<Experiment<?>> ALL =
+            List.of(new ChangeOfVariablesExperiment(), new ElboExperiment(), new Gan1dExperiment());
 
     private Catalog() {}
 
