@@ -5,12 +5,14 @@ public enum Activation {
     IDENTITY(null, Init.xavier()),
     RELU(new Algebraic.LeakyRelu(0f), Init.he()),
     /** Slope 0.2 below zero, as in discriminators. */
-    LEAKY_RELU(new Algebraic.LeakyRelu(0.2f), Init.he()),
+    LEAKY_RELU(new Algebraic.LeakyRelu(Activation.LEAK), Init.he()),
     TANH(Smooth.TANH, Init.xavier()),
     SIGMOID(Smooth.SIGMOID, Init.xavier()),
     SOFTPLUS(Smooth.SOFTPLUS, Init.he()),
     /** x σ(x), also called swish. */
     SILU(Smooth.SILU, Init.he());
+
+    private static final float LEAK = 0.2f;
 
     private final Pointwise function;
     private final Init init;
@@ -32,5 +34,23 @@ public enum Activation {
 
     public Tensor apply(Tensor x) {
         return function == null ? x : function.of(x);
+    }
+
+    /** f'(x), again an expression that can be differentiated. */
+    public Tensor derivative(Tensor x) {
+        return switch (this) {
+            case IDENTITY -> x.times(0).plus(1);
+            case RELU -> new Algebraic.Slope(0f).of(x);
+            case LEAKY_RELU -> new Algebraic.Slope(LEAK).of(x);
+            case TANH -> x.tanh().square().negate().plus(1);
+            case SIGMOID -> slopeOfSigmoid(x.sigmoid());
+            case SOFTPLUS -> x.sigmoid();
+            case SILU -> x.sigmoid().plus(x.times(slopeOfSigmoid(x.sigmoid())));
+        };
+    }
+
+    /** σ' = σ (1 - σ). */
+    private static Tensor slopeOfSigmoid(Tensor s) {
+        return s.times(s.negate().plus(1));
     }
 }

@@ -42,6 +42,15 @@ final class Backward {
         return new Into(of(t), !written.add(t));
     }
 
+    /** The same for an op that adds to parts of the gradient only: what nobody has written is cleared first. */
+    Into sumInto(Tensor t) {
+        Into into = into(t);
+        if (!into.add()) {
+            then(() -> into.floats().fill(0f));
+        }
+        return new Into(into.floats(), true);
+    }
+
     void then(Runnable kernel) {
         kernels.add(kernel);
     }

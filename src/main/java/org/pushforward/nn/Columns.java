@@ -1,6 +1,6 @@
 package org.pushforward.nn;
 
-/** y[r, j] = x[r, index[j]], and 0 where the index is -1: slices, permutations, padding and patches of an image. */
+/** y[r, j] = x[r, index[j]], and 0 where the index is -1: permutations, padding and patches of an image. */
 final class Columns extends Op {
     private final int[] index;
 
@@ -29,11 +29,7 @@ final class Columns extends Op {
     void backward(Tensor out, Backward pass) {
         Tensor x = arguments.get(0);
         Floats dy = pass.of(out);
-        Into dx = pass.into(x);
-        if (!dx.add()) {
-            pass.then(() -> dx.floats().fill(0f));
-        }
-        Into sums = new Into(dx.floats(), true);
+        Into sums = pass.sumInto(x);
         pass.then(() -> {
             for (int r = 0; r < x.rows(); r++) {
                 for (int j = 0; j < index.length; j++) {

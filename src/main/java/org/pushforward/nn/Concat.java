@@ -6,43 +6,21 @@ final class Concat extends Op {
         super(parts);
     }
 
-    /** Moves block columns; a part starts at column {@code at} of the whole. */
-    private record Block(Tensor part, int at, int cols) {
-        void gather(Floats from, Floats whole) {
-            for (int r = 0; r < part.rows(); r++) {
-                for (int c = 0; c < part.cols(); c++) {
-                    whole.set(r * cols + at + c, from.get(r * part.cols() + c));
-                }
-            }
-        }
-
-        void scatter(Floats whole, Into to) {
-            for (int r = 0; r < part.rows(); r++) {
-                for (int c = 0; c < part.cols(); c++) {
-                    to.put(whole.get(r * cols + at + c), r * part.cols() + c);
-                }
-            }
-        }
-    }
-
-    private Block[] blocks(Tensor out) {
-        Block[] blocks = new Block[arguments.size()];
-        int at = 0;
-        for (int k = 0; k < blocks.length; k++) {
-            blocks[k] = new Block(arguments.get(k), at, out.cols());
-            at += arguments.get(k).cols();
-        }
-        return blocks;
-    }
-
     @Override
     Runnable forward(Tensor out) {
-        Block[] blocks = blocks(out);
-        Floats[] from = arguments.stream().map(Tensor::floats).toArray(Floats[]::new);
-        Floats y = out.floats();
+        Runnable[] pastes = new Runnable[arguments.size()];
+        Into y = new Into(out.floats(), false);
+        int at = 0;
+        for (int k = 0; k < pastes.length; k++) {
+            Tensor part = arguments.get(k);
+            Floats x = part.floats();
+            Block block = new Block(part.rows(), part.cols(), out.cols(), at);
+            pastes[k] = () -> block.paste(x, y);
+            at += part.cols();
+        }
         return () -> {
-            for (int k = 0; k < blocks.length; k++) {
-                blocks[k].gather(from[k], y);
+            for (Runnable paste : pastes) {
+                paste.run();
             }
         };
     }
@@ -50,11 +28,14 @@ final class Concat extends Op {
     @Override
     void backward(Tensor out, Backward pass) {
         Floats dy = pass.of(out);
-        for (Block block : blocks(out)) {
-            if (pass.wants(block.part())) {
-                Into d = pass.into(block.part());
-                pass.then(() -> block.scatter(dy, d));
+        int at = 0;
+        for (Tensor part : arguments) {
+            if (pass.wants(part)) {
+                Block block = new Block(part.rows(), part.cols(), out.cols(), at);
+                Into d = pass.into(part);
+                pass.then(() -> block.cut(dy, d));
             }
+            at += part.cols();
         }
     }
 }

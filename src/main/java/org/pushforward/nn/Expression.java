@@ -1,7 +1,6 @@
 package org.pushforward.nn;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * What can be written with a {@link Tensor}.
@@ -144,7 +143,7 @@ public abstract sealed class Expression permits Tensor {
         if (from < 0 || to > cols() || from >= to) {
             throw new IllegalArgumentException("columns: " + from + " to " + to + " of " + self());
         }
-        return columns(IntStream.range(from, to).toArray());
+        return new Slice(self(), from).record(rows(), to - from);
     }
 
     /** y[r, j] = x[r, index[j]], and 0 where the index is -1: permutations, masks, padding, patches of an image. */

@@ -47,4 +47,24 @@ public record Mlp(List<Dense> layers) implements Layer {
         }
         return h;
     }
+
+    /**
+     * The gradient of the summed outputs with respect to x, [batch, in], as an expression that can itself be part of a
+     * loss: the chain rule written forward, g ← (g ⊙ f'(h)) Wᵀ from the last layer to the first.
+     */
+    public Tensor inputGradient(Tensor x) {
+        List<Tensor> slopes = new ArrayList<>();
+        Tensor y = x;
+        for (Dense layer : layers) {
+            Tensor h = y.matmul(layer.w()).plus(layer.b());
+            slopes.add(layer.activation().derivative(h));
+            y = layer.activation().apply(h);
+        }
+        Tensor g = slopes.get(layers.size() - 1);
+        for (int k = layers.size() - 1; k >= 0; k--) {
+            g = g.matmulTransposed(layers.get(k).w());
+            g = k == 0 ? g : g.times(slopes.get(k - 1));
+        }
+        return g;
+    }
 }

@@ -87,9 +87,13 @@ final class Rows {
             for (int c = 0; c < whole; c += LANES) {
                 sums.put(x.load(row + c), c);
             }
-            for (int c = whole; c < cols; c++) {
-                sums.put(x.get(row + c), c);
+        }
+        for (int c = whole; c < cols; c++) {
+            float sum = 0f;
+            for (int r = 0; r < rows; r++) {
+                sum += x.get(r * cols + c);
             }
+            sums.put(sum, c);
         }
     }
 

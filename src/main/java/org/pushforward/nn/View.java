@@ -27,13 +27,13 @@ final class View extends Op {
         if (!pass.wants(x)) {
             return;
         }
+        if (!carriesGradient) {
+            pass.sumInto(x);
+            return;
+        }
         Floats dy = pass.of(out);
         Into dx = pass.into(x);
-        if (carriesGradient) {
-            Values v = new Values(null, null, null, null, out.size());
-            pass.then(() -> Pair.PLUS.backward(0, v, dy, dx));
-        } else if (!dx.add()) {
-            pass.then(() -> dx.floats().fill(0f));
-        }
+        Values v = new Values(null, null, null, null, out.size());
+        pass.then(() -> Pair.PLUS.backward(0, v, dy, dx));
     }
 }
