@@ -38,9 +38,10 @@ final class DenseOp extends Op {
         Matrix w = argument(1);
         Floats b = arguments.get(2).floats();
         Floats h = preactivation(out);
+        Into preactivations = new Into(h, false);
         Values v = activation(out);
         return () -> {
-            Rows.repeat(b, new Into(h, false), out.rows(), out.cols());
+            Rows.repeat(b, preactivations, out.rows(), out.cols());
             x.times(w, h, true);
             if (f != null) {
                 f.forward(v);

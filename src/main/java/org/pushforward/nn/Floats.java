@@ -19,6 +19,9 @@ final class Floats {
     /** Floats in one vector of this machine. */
     static final int LANES = Lanes.SPECIES.length();
 
+    /** Owns the memory and must live as long as any view of it. */
+    private final FloatPointer owner;
+
     private final FloatPointer pointer;
     private final ByteBuffer bytes;
     private final Lanes lanes;
@@ -29,7 +32,12 @@ final class Floats {
         this(allocate(length), length);
     }
 
-    private Floats(FloatPointer pointer, int length) {
+    private Floats(FloatPointer owner, int length) {
+        this(owner, owner.getPointer(toAlignment(owner)), length);
+    }
+
+    private Floats(FloatPointer owner, FloatPointer pointer, int length) {
+        this.owner = owner;
         this.pointer = pointer;
         this.length = length;
         bytes = pointer.asByteBuffer().order(ByteOrder.nativeOrder());
@@ -43,8 +51,12 @@ final class Floats {
         }
         FloatPointer raw = new FloatPointer(size);
         Pointer.memset(raw, 0, size * Float.BYTES);
+        return raw;
+    }
+
+    private static long toAlignment(FloatPointer raw) {
         long past = raw.address() % (ALIGNMENT * Float.BYTES) / Float.BYTES;
-        return raw.getPointer((ALIGNMENT - past) % ALIGNMENT);
+        return (ALIGNMENT - past) % ALIGNMENT;
     }
 
     /** The length rounded up to whole vectors of the widest kind. */
@@ -54,7 +66,7 @@ final class Floats {
 
     /** The numbers from {@code offset} on, in the same memory. */
     Floats slice(int offset, int count) {
-        return new Floats(pointer.getPointer(offset), count);
+        return new Floats(owner, pointer.getPointer(offset), count);
     }
 
     int length() {
@@ -98,6 +110,6 @@ final class Floats {
 
     /** Gives the memory back; nothing may touch these numbers afterwards. */
     void free() {
-        pointer.deallocate();
+        owner.deallocate();
     }
 }

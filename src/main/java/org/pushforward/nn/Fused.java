@@ -10,9 +10,11 @@ enum Fused implements Pointwise {
     BERNOULLI {
         @Override
         public void forward(Values v) {
+            Approx.expOfMinusAbs(v.a(), v.y(), v.n());
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector a = v.a(i);
-                v.put(a.mul(v.b(i)).sub(Approx.softplus(a)), i);
+                FloatVector bound = a.mul(v.b(i)).sub(Approx.positive(a));
+                v.put(bound.sub(Approx.log1p(v.y(i))), i);
             }
         }
 
@@ -32,14 +34,15 @@ enum Fused implements Pointwise {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector a = v.a(i);
                 FloatVector b = v.b(i);
-                v.put(Approx.exp(b).sub(1f).sub(b).add(a.mul(a)).mul(0.5f), i);
+                v.put(Approx.exp(b).sub(Approx.ONE).sub(b).add(a.mul(a)).mul(Approx.HALF), i);
             }
         }
 
         @Override
         public void backward(int k, Values v, Floats dy, Into d) {
             for (int i = 0; i < v.n(); i += LANES) {
-                FloatVector g = k == 0 ? v.a(i) : Approx.exp(v.b(i)).sub(1f).mul(0.5f);
+                FloatVector g =
+                        k == 0 ? v.a(i) : Approx.exp(v.b(i)).sub(Approx.ONE).mul(Approx.HALF);
                 d.put(dy.load(i).mul(g), i);
             }
         }
@@ -52,7 +55,7 @@ enum Fused implements Pointwise {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector r = v.a(i).sub(v.b(i));
                 FloatVector c = v.c(i);
-                v.put(r.mul(r).mul(Approx.exp(c.neg())).add(c).add(LOG_2PI).mul(-0.5f), i);
+                v.put(r.mul(r).mul(Approx.exp(c.neg())).add(c).add(LOG_2PI).mul(MINUS_HALF), i);
             }
         }
 
@@ -62,7 +65,13 @@ enum Fused implements Pointwise {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector r = v.a(i).sub(v.b(i));
                 FloatVector g = r.mul(Approx.exp(v.c(i).neg()));
-                d.put(dy.load(i).mul(k < 2 ? g.mul(sign) : g.mul(r).sub(1f).mul(0.5f)), i);
+                d.put(
+                        dy.load(i)
+                                .mul(
+                                        k < 2
+                                                ? g.mul(sign)
+                                                : g.mul(r).sub(Approx.ONE).mul(Approx.HALF)),
+                        i);
             }
         }
     },
@@ -73,7 +82,7 @@ enum Fused implements Pointwise {
         public void forward(Values v) {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector a = v.a(i);
-                v.put(a.mul(a).add(LOG_2PI).mul(-0.5f), i);
+                v.put(a.mul(a).add(LOG_2PI).mul(MINUS_HALF), i);
             }
         }
 
@@ -90,7 +99,7 @@ enum Fused implements Pointwise {
         @Override
         public void forward(Values v) {
             for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.exp(v.b(i).mul(0.5f)).fma(v.c(i), v.a(i)), i);
+                v.put(Approx.exp(v.b(i).mul(Approx.HALF)).fma(v.c(i), v.a(i)), i);
             }
         }
 
@@ -99,13 +108,14 @@ enum Fused implements Pointwise {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector g = dy.load(i);
                 if (k > 0) {
-                    FloatVector sigma = Approx.exp(v.b(i).mul(0.5f));
-                    g = g.mul(k == 1 ? sigma.mul(v.c(i)).mul(0.5f) : sigma);
+                    FloatVector sigma = Approx.exp(v.b(i).mul(Approx.HALF));
+                    g = g.mul(k == 1 ? sigma.mul(v.c(i)).mul(Approx.HALF) : sigma);
                 }
                 d.put(g, i);
             }
         }
     };
 
-    private static final float LOG_2PI = (float) Math.log(2 * Math.PI);
+    private static final FloatVector LOG_2PI = Approx.constant(Math.log(2 * Math.PI));
+    private static final FloatVector MINUS_HALF = Approx.constant(-0.5);
 }

@@ -17,13 +17,15 @@ final class LogSumExp extends Op {
         Floats y = out.floats();
         Floats work = out.graph().allocate(x.size());
         Floats max = out.graph().allocate(x.rows());
+        Into shifts = new Into(work, false);
+        Into sums = new Into(y, false);
         float[] scratch = new float[LANES];
         return () -> {
             for (int r = 0; r < x.rows(); r++) {
                 max.set(r, max(from, r * x.cols(), x.cols()));
             }
-            exponentials(from, max, work, x);
-            Rows.sumOverCols(work, new Into(y, false), x.rows(), x.cols(), scratch);
+            exponentials(from, max, shifts, x);
+            Rows.sumOverCols(work, sums, x.rows(), x.cols(), scratch);
             for (int r = 0; r < x.rows(); r += LANES) {
                 y.store(max.load(r).add(Approx.log(y.load(r))), r);
             }
@@ -39,8 +41,9 @@ final class LogSumExp extends Op {
     }
 
     /** y[r, c] = e^(x[r, c] - shift[r]). */
-    private static void exponentials(Floats x, Floats shift, Floats y, Tensor shape) {
-        Rows.spread(shift, new Into(y, false), shape.rows(), shape.cols());
+    private static void exponentials(Floats x, Floats shift, Into into, Tensor shape) {
+        Rows.spread(shift, into, shape.rows(), shape.cols());
+        Floats y = into.floats();
         for (int i = 0; i < shape.size(); i += LANES) {
             y.store(Approx.exp(x.load(i).sub(y.load(i))), i);
         }
@@ -54,13 +57,14 @@ final class LogSumExp extends Op {
         Floats dy = pass.of(out);
         Into dx = pass.into(x);
         Floats softmax = out.graph().allocate(x.size());
-        Floats spread = out.graph().allocate(x.size());
+        Into shifts = new Into(softmax, false);
+        Into spread = new Into(out.graph().allocate(x.size()), false);
         pass.then(() -> {
-            exponentials(from, y, softmax, x);
-            Rows.spread(dy, new Into(spread, false), x.rows(), x.cols());
+            exponentials(from, y, shifts, x);
+            Rows.spread(dy, spread, x.rows(), x.cols());
             for (int i = 0; i < x.size(); i += LANES) {
                 FloatVector p = softmax.load(i);
-                dx.put(p.mul(spread.load(i)), i);
+                dx.put(p.mul(spread.floats().load(i)), i);
             }
         });
     }

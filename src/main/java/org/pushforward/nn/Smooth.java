@@ -53,7 +53,7 @@ enum Smooth implements Pointwise {
         public void backward(int k, Values v, Floats dy, Into d) {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector y = v.y(i);
-                d.put(dy.load(i).mul(y.neg().fma(y, one())), i);
+                d.put(dy.load(i).mul(y.neg().fma(y, Approx.ONE)), i);
             }
         }
     },
@@ -71,7 +71,7 @@ enum Smooth implements Pointwise {
         public void backward(int k, Values v, Floats dy, Into d) {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector y = v.y(i);
-                d.put(dy.load(i).mul(y.mul(one().sub(y))), i);
+                d.put(dy.load(i).mul(y.mul(Approx.ONE.sub(y))), i);
             }
         }
     },
@@ -80,8 +80,9 @@ enum Smooth implements Pointwise {
     SOFTPLUS(false) {
         @Override
         public void forward(Values v) {
+            Approx.expOfMinusAbs(v.a(), v.y(), v.n());
             for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.softplus(v.a(i)), i);
+                v.put(Approx.positive(v.a(i)).add(Approx.log1p(v.y(i))), i);
             }
         }
 
@@ -108,7 +109,7 @@ enum Smooth implements Pointwise {
             for (int i = 0; i < v.n(); i += LANES) {
                 FloatVector a = v.a(i);
                 FloatVector s = Approx.sigmoid(a);
-                d.put(dy.load(i).mul(s.mul(a.fma(one().sub(s), one()))), i);
+                d.put(dy.load(i).mul(s.mul(a.fma(Approx.ONE.sub(s), Approx.ONE))), i);
             }
         }
     };
@@ -122,9 +123,5 @@ enum Smooth implements Pointwise {
     @Override
     public boolean needsOnlyOutput() {
         return needsOnlyOutput;
-    }
-
-    private static FloatVector one() {
-        return FloatVector.broadcast(Lanes.SPECIES, 1f);
     }
 }

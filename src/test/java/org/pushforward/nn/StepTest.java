@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.pushforward.nn.NumericGradient.normal;
 
 import java.util.List;
+import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
 import org.pushforward.prob.Rng;
 
@@ -60,6 +61,30 @@ class StepTest {
             assertThat(theta.gradient()).containsExactly(parameters);
             assertThat(step.gradient(x)).containsExactly(inputs);
         }
+    }
+
+    @Test
+    void replayAllocatesNoNativeMemoryAndClosingGivesItBack() {
+        ParameterBlock theta = new ParameterBlock();
+        Mlp net = new Mlp(theta, List.of(4, 40, 40, 1), Activation.TANH, new Rng(5));
+        Optimizer adam = new Adam(theta, 1e-4);
+        long recorded;
+        try (Graph graph = new Graph()) {
+            Tensor x = graph.input(64, 4).set(normal(256, 1));
+            Tensor loss = net.apply(x).logSumExp().mean();
+            Step step = graph.gradient(loss, theta);
+            step.run();
+            recorded = Pointer.totalBytes();
+            for (int k = 0; k < 100; k++) {
+                step.run();
+                adam.step();
+                graph.forward(loss);
+            }
+            // less when the collector came upon blocks of other tests
+            assertThat(Pointer.totalBytes()).isLessThanOrEqualTo(recorded);
+        }
+        // two layers of 64 x 40 with their gradients, at least
+        assertThat(Pointer.totalBytes()).isLessThan(recorded - 4 * 64 * 40 * Float.BYTES);
     }
 
     @Test
