@@ -74,6 +74,7 @@ class StepTest {
             Tensor loss = net.apply(x).logSumExp().mean();
             Step step = graph.gradient(loss, theta);
             step.run();
+            graph.forward(loss);
             recorded = Pointer.totalBytes();
             for (int k = 0; k < 100; k++) {
                 step.run();
