@@ -13,7 +13,7 @@ import org.pushforward.plot.Ink;
 import org.pushforward.plot.Range;
 import org.pushforward.training.Frame;
 
-/** log p(x) and the ELBO over the steps so far, the gap between them green; the present values are dots at the end. */
+/** log p(x) and the ELBO over the steps since the last new start, the gap between them green; the present values are dots at the end. */
 final class HistoryView implements View<ElboSnapshot> {
     private static final double FEWEST_STEPS = 50;
     private static final double PART_FOR_CURVES = 0.74;
@@ -29,7 +29,9 @@ final class HistoryView implements View<ElboSnapshot> {
     public void paint(Frame<ElboSnapshot> frame, Canvas canvas) {
         Lines lines = lines(frame);
         // the right quarter is left free for the curves' names
-        Range x = Range.of(0, Math.max(FEWEST_STEPS, frame.step()) / PART_FOR_CURVES);
+        long since = Math.min(frame.snapshot().since(), frame.step());
+        double length = Math.max(FEWEST_STEPS, frame.step() - since) / PART_FOR_CURVES;
+        Range x = Range.of(since, since + length);
         Axes axes = Axes.in(canvas.size(), x, range(lines));
         AxesPainter.paint(
                 canvas,
@@ -72,14 +74,19 @@ final class HistoryView implements View<ElboSnapshot> {
     /** The recorded curves, and the present values as their last point. */
     private static Lines lines(Frame<ElboSnapshot> frame) {
         Decomposition now = frame.snapshot().terms();
-        int n = frame.curves().points();
+        int first = 0;
+        while (first < frame.curves().points()
+                && frame.curves().steps()[first] <= frame.snapshot().since()) {
+            first++;
+        }
+        int n = frame.curves().points() - first;
         double[] steps = new double[n + 1];
         double[] logP = new double[n + 1];
         double[] elbo = new double[n + 1];
         for (int i = 0; i < n; i++) {
-            steps[i] = frame.curves().steps()[i];
-            logP[i] = frame.curves().values()[0][i];
-            elbo[i] = frame.curves().values()[1][i];
+            steps[i] = frame.curves().steps()[first + i];
+            logP[i] = frame.curves().values()[0][first + i];
+            elbo[i] = frame.curves().values()[1][first + i];
         }
         steps[n] = frame.step();
         logP[n] = now.logP();

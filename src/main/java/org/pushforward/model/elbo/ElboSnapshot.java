@@ -10,9 +10,17 @@ package org.pushforward.model.elbo;
  * @param terms the evidence and its two cuts
  * @param latent curves over z
  * @param data curves over x
+ * @param since the step after which μ, σ and θ were last put back at their parameters; the history begins there
  */
 public record ElboSnapshot(
-        LatentModel model, double x, double mu, double sigma, Decomposition terms, Latent latent, Data data) {
+        LatentModel model,
+        double x,
+        double mu,
+        double sigma,
+        Decomposition terms,
+        Latent latent,
+        Data data,
+        long since) {
 
     /**
      * Curves over a grid of z; shape [points] each.

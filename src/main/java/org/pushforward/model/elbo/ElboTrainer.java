@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pushforward.parameter.Parameters;
 import org.pushforward.parameter.Values;
 import org.pushforward.prob.Normal;
@@ -16,8 +17,9 @@ import org.pushforward.training.Trainer;
 /**
  * Raises the ELBO of one observation: phase "q" moves (μ, log σ) with θ fixed, phase "theta" moves θ with q fixed.
  *
- * <p>μ, σ and θ start at their parameters and then belong to the run. Each takes its parameter's value again whenever
- * {@link #set} brings one that differs from the value brought before; a change of anything else leaves it where it is.
+ * <p>μ, σ and θ start at their parameters and then belong to the run. A {@link #set} that changes one parameter, as a
+ * slider does, moves that one alone. A set that changes several, as a lesson's step does, puts all three back at their
+ * parameters and begins a new history.
  */
 public final class ElboTrainer implements Trainer<ElboSnapshot> {
     private static final double[] X_GRID = LatentCurves.even(-5, 5, 201);
@@ -27,6 +29,8 @@ public final class ElboTrainer implements Trainer<ElboSnapshot> {
     private Values values;
     private LatentModel model;
     private Normal q;
+    private long steps;
+    private long since;
 
     /** @param values of {@link ElboParameters#all()} */
     public ElboTrainer(Values values) {
@@ -56,16 +60,20 @@ public final class ElboTrainer implements Trainer<ElboSnapshot> {
         } else if (index == 1 && !improve.equals(ElboParameters.IMPROVE_Q)) {
             model = ascent.improveTheta(model, q);
         }
+        steps += index;
     }
 
     @Override
     public void set(Values next) {
-        var changed = next.changedFrom(values);
+        Set<String> changed = next.changedFrom(values);
+        boolean all = changed.size() > 1;
         values = next;
-        model = modelWith(changed.contains(ElboParameters.THETA) ? next.real(ElboParameters.THETA) : model.theta());
+        model = modelWith(
+                all || changed.contains(ElboParameters.THETA) ? next.real(ElboParameters.THETA) : model.theta());
         q = new Normal(
-                changed.contains(ElboParameters.MU) ? next.real(ElboParameters.MU) : q.mu(),
-                changed.contains(ElboParameters.SIGMA) ? next.real(ElboParameters.SIGMA) : q.sigma());
+                all || changed.contains(ElboParameters.MU) ? next.real(ElboParameters.MU) : q.mu(),
+                all || changed.contains(ElboParameters.SIGMA) ? next.real(ElboParameters.SIGMA) : q.sigma());
+        since = all ? steps : since;
     }
 
     @Override
@@ -88,7 +96,8 @@ public final class ElboTrainer implements Trainer<ElboSnapshot> {
                 q.sigma(),
                 terms,
                 LatentCurves.of(model, x(), q, terms.logP()),
-                new ElboSnapshot.Data(X_GRID.clone(), marginal.under(model)));
+                new ElboSnapshot.Data(X_GRID.clone(), marginal.under(model)),
+                since);
     }
 
     @Override
@@ -108,17 +117,19 @@ public final class ElboTrainer implements Trainer<ElboSnapshot> {
 
     @Override
     public Checkpoint checkpoint() {
-        return new Checkpoint(Map.of("state", new double[] {q.mu(), q.sigma(), model.theta()}));
+        return new Checkpoint(Map.of("state", new double[] {q.mu(), q.sigma(), model.theta(), steps, since}));
     }
 
     @Override
     public void restore(Checkpoint checkpoint) {
         double[] state = checkpoint.doubles("state");
-        if (state.length != 3) {
-            throw new CheckpointException("'state' has " + state.length + " numbers where mu, sigma and theta are 3");
+        if (state.length != 5) {
+            throw new CheckpointException("'state' has " + state.length + " numbers where there must be 5");
         }
         q = new Normal(state[0], state[1]);
         model = model.withTheta(state[2]);
+        steps = (long) state[3];
+        since = (long) state[4];
     }
 
     /** log p_θ(x) of any x under θ as it is now. */

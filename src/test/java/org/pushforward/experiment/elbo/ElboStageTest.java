@@ -107,7 +107,7 @@ class ElboStageTest {
         ElboSnapshot s = frame.snapshot();
         Decomposition wrong = new Decomposition(
                 s.terms().logP() + 1e-5, s.terms().elbo(), s.terms().klPosterior(), 0, 0);
-        ElboSnapshot broken = new ElboSnapshot(s.model(), s.x(), s.mu(), s.sigma(), wrong, s.latent(), s.data());
+        ElboSnapshot broken = new ElboSnapshot(s.model(), s.x(), s.mu(), s.sigma(), wrong, s.latent(), s.data(), 0);
         assertThat(experiment.truth(of(broken, 0)).holds()).isFalse();
     }
 

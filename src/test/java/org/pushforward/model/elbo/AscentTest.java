@@ -123,6 +123,21 @@ class AscentTest {
         assertThat(trainer.metrics().get("mu")).isEqualTo(mu);
         trainer.set(values.with("sigma", 1.25).with("theta", -2.0));
         assertThat(trainer.metrics().get("theta")).isEqualTo(-2.0);
+        assertThat(trainer.metrics().get("mu")).isEqualTo(mu);
+        assertThat(trainer.snapshot().since()).isZero();
+    }
+
+    @Test
+    void severalChangesAtOnceBeginAnewAtTheParameters() {
+        var values = ElboParameters.all().defaults();
+        ElboTrainer trainer = new ElboTrainer(values);
+        trainer.step();
+        trainer.step();
+        trainer.set(values.with("c", 0.5).with("rate", 0.1));
+        assertThat(trainer.metrics())
+                .containsEntry("mu", values.real("mu"))
+                .containsEntry("sigma", values.real("sigma"));
+        assertThat(trainer.snapshot().since()).isEqualTo(2);
     }
 
     private static ElboTrainer trainer(Map<String, Object> values) {
