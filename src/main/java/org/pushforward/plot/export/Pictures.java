@@ -1,6 +1,7 @@
 package org.pushforward.plot.export;
 
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
+import org.pushforward.plot.Fonts;
 
 /** Single pictures: pixels as PNG, shapes as SVG. */
 public final class Pictures {
@@ -38,6 +40,9 @@ public final class Pictures {
         SVGGraphics2D g = new SVGGraphics2D(width, height);
         // the library's own prefix is the time, and the same run shall give the same file
         g.setDefsKeyPrefix("pushforward");
+        // the library looks letters up by their font's name
+        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Fonts.regular(12));
+        GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Fonts.bold(12));
         g.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
         painter.accept(g);
         Files.writeString(file, g.getSVGDocument(), StandardCharsets.UTF_8);
