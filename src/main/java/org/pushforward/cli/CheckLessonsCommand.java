@@ -3,9 +3,9 @@ package org.pushforward.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pushforward.experiment.CatalogIndex;
-import org.pushforward.experiment.Typesetter;
 import org.pushforward.lesson.LessonFolder;
 import org.pushforward.lesson.LessonParser;
+import org.pushforward.plot.formula.FormulaFaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +34,7 @@ final class CheckLessonsCommand implements Callable<Integer> {
     public Integer call() {
         Path checked = folder == null ? context.lessons() : folder;
         LessonFolder lessons =
-                LessonFolder.read(checked, new LessonParser(new CatalogIndex(context.catalog()), new Typesetter()));
+                LessonFolder.read(checked, new LessonParser(new CatalogIndex(context.catalog()), FormulaFaults::of));
         lessons.problems().forEach(context.out()::println);
         if (!lessons.problems().isEmpty()) {
             return 1;

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -20,10 +21,12 @@ final class CsvFile {
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
+
     private CsvFile() {}
 
     /**
-     * Reads numbers; a first line that is not all numbers is a header.
+     * Reads numbers; a first line in which no cell is a number is a header.
      *
      * @return shape [rows, columns], at least one row
      * @throws WorkFailed if it is no such table; the message gives file and line
@@ -38,7 +41,7 @@ final class CsvFile {
                 CSVParser parser = CSVParser.parse(reader, format)) {
             List<double[]> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
-                if (record.getRecordNumber() > 1 || isNumbers(record)) {
+                if (record.getRecordNumber() > 1 || !isHeader(record)) {
                     rows.add(row(file, parser.getCurrentLineNumber(), record, rows));
                 }
             }
@@ -71,15 +74,13 @@ final class CsvFile {
         return row;
     }
 
-    private static boolean isNumbers(CSVRecord record) {
-        return record.stream().allMatch(cell -> Double.isFinite(number(cell)));
+    private static boolean isHeader(CSVRecord record) {
+        return record.stream().allMatch(cell -> Double.isNaN(number(cell)) && !cell.matches("(?i)|nan|[+-]?inf.*"));
     }
 
+    /** NaN if the cell is no decimal number; what Java allows beyond them, as 1d or 0x1p3, is none. */
     private static double number(String cell) {
-        try {
-            return Double.parseDouble(cell.startsWith("\uFEFF") ? cell.substring(1) : cell);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+        String text = cell.startsWith("\uFEFF") ? cell.substring(1) : cell;
+        return DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.pushforward.experiment.CatalogIndex;
 import org.pushforward.experiment.Experiment;
-import org.pushforward.experiment.Typesetter;
 import org.pushforward.lesson.Bilingual;
 import org.pushforward.lesson.LessonFolder;
 import org.pushforward.lesson.LessonParser;
+import org.pushforward.plot.formula.FormulaFaults;
 import org.pushforward.text.Language;
 import org.pushforward.text.Messages;
 import picocli.CommandLine.Command;
@@ -42,7 +42,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws JsonProcessingException {
         List<Bilingual> lessons = LessonFolder.read(
-                        context.lessons(), new LessonParser(new CatalogIndex(context.catalog()), new Typesetter()))
+                        context.lessons(), new LessonParser(new CatalogIndex(context.catalog()), FormulaFaults::of))
                 .lessons();
         List<Entry> entries = context.catalog().stream()
                 .map(experiment -> entry(experiment, lessons))
