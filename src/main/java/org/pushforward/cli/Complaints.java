@@ -62,6 +62,10 @@ final class Complaints {
         if (failure instanceof OutOfMemoryError) {
             return "the memory given to Java is used up; give it more, as in PUSHFORWARD_JAVA_OPTIONS=-Xmx4g";
         }
+        if (failure instanceof LinkageError) {
+            return "this Pushforward does not fit Java " + System.getProperty("java.version") + " on this machine ("
+                    + WorkFailed.reason(failure) + "); start it with the Java it was built with";
+        }
         return "this should not have happened: " + WorkFailed.reason(failure) + "; PUSHFORWARD_DEBUG=1 shows where";
     }
 
