@@ -43,6 +43,7 @@ final class BaseView implements View<ChangeSnapshot> {
             histogram(canvas, axes, now);
             Scene.Graph pi = scene.pi();
             canvas.fill(axes.region(pi.at(), pi.value(), 0), Ink.BLUE, 0.1);
+            PiecesPainter.bars(canvas, axes, now.pieces());
             canvas.draw(axes.line(pi.at(), pi.value()), Ink.BLUE, 2);
         });
         block(canvas, axes, now.block());

@@ -25,9 +25,11 @@ final class BlocksView implements View<ChangeSnapshot> {
         Block block = frame.snapshot().block();
         Size size = canvas.size();
         canvas.ink(Ink.TEXT);
-        canvas.g().setFont(canvas.bold(1));
         double left = size.scaled(20);
-        canvas.write(canvas.text().get("change-of-variables.view.blocks"), left, size.scaled(19), 0);
+        String title = canvas.text().get("change-of-variables.view.blocks");
+        double room = (size.width() - left - size.scaled(8)) / canvas.textWidth(title, canvas.bold(1));
+        canvas.g().setFont(canvas.bold(Math.min(1, room)));
+        canvas.write(title, left, size.scaled(19), 0);
         Rectangle2D area = new Rectangle2D.Double(
                 left,
                 size.scaled(48),

@@ -39,6 +39,7 @@ final class DensityView implements View<ChangeSnapshot> {
         axes.inside(canvas, () -> {
             histogram(canvas, axes, now);
             curve(canvas, axes, now.scene().p());
+            PiecesPainter.steps(canvas, axes, now.pieces().p());
             block(canvas, axes, now.block());
         });
         handle(canvas, axes, now.block());

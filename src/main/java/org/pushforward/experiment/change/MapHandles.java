@@ -20,6 +20,7 @@ final class MapHandles {
     private static final Range C = Range.of(-1.5, 1.5);
     private static final Range KNOTS = Range.of(0, 4);
     private static final double LEAST_LEVER = 0.02;
+    private static final double EDGE = 0.06;
 
     private final ChangeSnapshot now;
     private final ChangeSetting setting;
@@ -59,9 +60,10 @@ final class MapHandles {
         double b = setting.line().b();
         Scene.Graph map = now.scene().map();
         Handle best = shift();
+        Range inPicture = axes.y().padded(-EDGE);
         for (int i = 0; i < map.at().length; i++) {
             Handle here = new Handle(map.at()[i], map.value()[i]);
-            if (axes.y().contains(here.x) && Math.abs(here.x - b) > Math.abs(best.x - b)) {
+            if (inPicture.contains(here.x) && Math.abs(here.x - b) > Math.abs(best.x - b)) {
                 best = here;
             }
         }

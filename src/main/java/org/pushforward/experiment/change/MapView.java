@@ -38,6 +38,7 @@ final class MapView implements View<ChangeSnapshot> {
         guides(canvas, axes, now.block());
         axes.inside(canvas, () -> {
             canvas.draw(axes.line(map.at(), map.value()), Ink.TEXT, 2.2);
+            PiecesPainter.chords(canvas, axes, now.pieces());
             tangent(canvas, axes, now);
         });
         dots(canvas, axes, now.sampled().dots());

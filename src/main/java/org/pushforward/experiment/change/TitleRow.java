@@ -79,7 +79,7 @@ final class TitleRow {
         return Numbers.format(value, "%.2f");
     }
 
-    /** A grey mark like the histogram's bars, and how many samples they hold. */
+    /** A grey mark like the histogram's bars, and how many samples they hold, if there is room. */
     static void samples(Canvas canvas, Axes axes, long count) {
         String number = NumberFormat.getIntegerInstance(Locale.ROOT).format(count);
         String words = canvas.text().get("change-of-variables.label.samples", number);
@@ -87,6 +87,10 @@ final class TitleRow {
         double right = axes.area().getMaxX();
         double left = right - canvas.textWidth(words, canvas.g().getFont());
         double mark = canvas.size().scaled(9);
+        String title = canvas.text().get("change-of-variables.view.density");
+        if (left - 2.5 * mark < axes.area().getX() + canvas.textWidth(title, canvas.bold(1))) {
+            return;
+        }
         canvas.ink(Ink.MUTED);
         canvas.write(words, right, baseline(canvas, axes), 1);
         canvas.fill(

@@ -22,6 +22,7 @@ public final class ChangeParameters {
             Parameter.series("knots", 0, 4, DRAWN).live().when("map", "drawn"),
             Parameter.real("position", "u'", 0, 1, 0.7).live(),
             Parameter.log("width", "\\Delta z", 0.002, 0.5, 0.06).live(),
+            Parameter.whole("pieces", "", 0, 40, 0).live(),
             Parameter.flag("sweep", false).live(),
             Parameter.whole("batch", "n", 1, 100, 10).live());
 

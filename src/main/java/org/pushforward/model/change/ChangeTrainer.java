@@ -24,6 +24,7 @@ public final class ChangeTrainer implements Trainer<ChangeSnapshot> {
     private ChangeSetting setting;
     private Pushforward f;
     private Scene scene;
+    private Pieces pieces;
     private double integral;
     private long swept;
 
@@ -31,6 +32,7 @@ public final class ChangeTrainer implements Trainer<ChangeSnapshot> {
         samples = new SampleStream(new Rng(seed).named("samples"));
         this.values = values;
         prepare(ChangeSetting.of(values));
+        pieces = Pieces.of(f, values.whole("pieces"));
         samples.begin(f, values.whole("batch"));
     }
 
@@ -64,15 +66,19 @@ public final class ChangeTrainer implements Trainer<ChangeSnapshot> {
             swept = 0;
         }
         ChangeSetting next = ChangeSetting.of(wanted);
-        if (next.equals(setting)) {
-            return;
+        if (!next.equals(setting)) {
+            change(next);
         }
+        pieces = Pieces.of(f, wanted.whole("pieces"));
+    }
+
+    private void change(ChangeSetting next) {
         boolean sameBase = next.base() == setting.base();
         prepare(next);
         if (sameBase) {
             samples.carry(f);
         } else {
-            samples.begin(f, wanted.whole("batch"));
+            samples.begin(f, values.whole("batch"));
         }
     }
 
@@ -89,7 +95,7 @@ public final class ChangeTrainer implements Trainer<ChangeSnapshot> {
 
     @Override
     public ChangeSnapshot snapshot() {
-        return new ChangeSnapshot(setting, scene, block(), samples.show(scene), integral);
+        return new ChangeSnapshot(setting, scene, pieces, block(), samples.show(scene), integral);
     }
 
     @Override
