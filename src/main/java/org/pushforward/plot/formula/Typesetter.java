@@ -13,7 +13,7 @@ import org.pushforward.plot.Theme;
  */
 final class Typesetter {
     static final Typesetter SHARED = new Typesetter();
-    private static final int KEPT = 4000;
+    private static final int KEPT = 1000;
 
     /** Commands that authors write and JLaTeXMath lacks, in the words it knows. */
     private static final Map<String, String> OTHER_WORDS = Map.ofEntries(

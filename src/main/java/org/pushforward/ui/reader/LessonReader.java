@@ -12,19 +12,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pushforward.lesson.Formulas;
 import org.pushforward.lesson.Inline;
 import org.pushforward.lesson.Lesson;
 import org.pushforward.lesson.Step;
 import org.pushforward.plot.Fonts;
 import org.pushforward.plot.Ink;
 import org.pushforward.plot.Theme;
+import org.pushforward.plot.formula.Formula;
+import org.pushforward.plot.formula.FormulaFaults;
 
 /**
  * Shows a lesson: text with typeset formulas, steps that can be walked like slides, and questions to predict before
  * they are answered.
  *
- * <p>Sizes and colours come from {@code assets/style/reader.css}. Page Up and Page Down walk the steps. Before the first
- * lesson is shown, {@code Formula.warmUp()} should have run on another thread.
+ * <p>Sizes and colours come from {@code assets/style/reader.css}. Page Up and Page Down walk the steps. A lesson should
+ * be given to {@link #prepare} on another thread before it is shown.
  */
 public final class LessonReader extends VBox {
     /** The style sheet, to be added to the scene after the theme's. */
@@ -54,6 +57,17 @@ public final class LessonReader extends VBox {
         getChildren().addAll(scroll, bar);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         restyle();
+    }
+
+    /** Typesets a lesson's formulas, so that showing it takes no time; to be called on any thread but the window's. */
+    public static void prepare(Lesson lesson) {
+        Formulas formulas = Formulas.of(lesson);
+        formulas.inline().stream().filter(LessonReader::isSound).forEach(Formula::inline);
+        formulas.displayed().stream().filter(LessonReader::isSound).forEach(Formula::of);
+    }
+
+    private static boolean isSound(String latex) {
+        return FormulaFaults.of(latex).isEmpty();
     }
 
     /** Shows another lesson, at its introduction; no step is active yet. */
@@ -89,6 +103,14 @@ public final class LessonReader extends VBox {
         return card;
     }
 
+    /** Shows a lesson at one of its steps and tells nobody: the same place in another language. */
+    public void show(Lesson lesson, int number) {
+        show(lesson);
+        if (isStep(number)) {
+            mark(number);
+        }
+    }
+
     /** The number of the active step; 0 at the introduction. */
     public ReadOnlyIntegerProperty stepProperty() {
         return step.getReadOnlyProperty();
@@ -101,15 +123,21 @@ public final class LessonReader extends VBox {
 
     /** Activates a step, scrolls to it and tells {@link #setOnStep}; a number outside the lesson is ignored. */
     public void goTo(int number) {
-        if (number < 1 || number > cards.size()) {
-            return;
+        if (isStep(number)) {
+            mark(number);
+            onStep.accept(cards.get(number - 1).step());
         }
+    }
+
+    private boolean isStep(int number) {
+        return number >= 1 && number <= cards.size();
+    }
+
+    private void mark(int number) {
         step.set(number);
         cards.forEach(card -> card.setCurrent(card.step().number() == number));
         bar.show(number, cards.size());
-        StepCard card = cards.get(number - 1);
-        reveal(card);
-        onStep.accept(card.step());
+        reveal(cards.get(number - 1));
     }
 
     /** Activates the next step, if there is one. */

@@ -1,7 +1,9 @@
 package org.pushforward.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.pushforward.lesson.Lesson;
 import org.pushforward.lesson.Step;
 import org.pushforward.text.Language;
 import org.pushforward.text.Messages;
@@ -36,7 +39,7 @@ class LessonReaderTest {
         reader.setOnLink(followed::add);
         reader.show(Demo.lesson("en"));
         Scene scene = new Scene(reader, 420, 700);
-        scene.setUserAgentStylesheet(new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(LessonReader.STYLE_SHEET);
         stage.setScene(scene);
         stage.show();
@@ -160,13 +163,23 @@ class LessonReaderTest {
             reader.applyCss();
         });
         assertThat(text.getFont().getSize()).isEqualTo(30);
-        assertThat(formula.prefWidth(-1)).isCloseTo(2 * before, org.assertj.core.api.Assertions.within(0.01));
+        assertThat(formula.prefWidth(-1)).isCloseTo(2 * before, within(0.01));
+    }
+
+    @Test
+    void theSamePlaceInAnotherLanguageActivatesNothing(FxRobot robot) throws IOException {
+        robot.interact(() -> reader.goTo(2));
+        Lesson chinese = Demo.lesson("zh");
+        robot.interact(() -> reader.show(chinese, 2));
+        assertThat(reader.getStep()).isEqualTo(2);
+        assertThat(robot.lookup("#step-2").query().getStyleClass()).contains("step-card-current");
+        assertThat(activated).containsExactly(2);
     }
 
     @Test
     void anotherLessonStartsAtItsIntroduction(FxRobot robot) throws IOException {
         robot.interact(() -> reader.goTo(2));
-        org.pushforward.lesson.Lesson chinese = Demo.lesson("zh");
+        Lesson chinese = Demo.lesson("zh");
         robot.interact(() -> reader.show(chinese));
         assertThat(reader.getStep()).isZero();
         assertThat(chinese.steps()).extracting(Step::number).containsExactly(1, 2);
