@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
+import org.pushforward.experiment.jacobian.JacobianExperiment;
 import org.pushforward.text.Nearest;
 
 /** All experiments, in the course's order: the one list that names them. */
 public final class Catalog {
-    private static final List<Experiment<?>> ALL =
-            List.of(new ChangeOfVariablesExperiment(), new ElboExperiment(), new Gan1dExperiment());
+    private static final List<Experiment<?>> ALL = List.of(
+            new ChangeOfVariablesExperiment(), new JacobianExperiment(), new ElboExperiment(), new Gan1dExperiment());
 
     private Catalog() {}
 

@@ -1,0 +1,2 @@
+/** Lesson 03: the Jacobian determinant of a map of the plane. */
+package org.pushforward.experiment.jacobian;
