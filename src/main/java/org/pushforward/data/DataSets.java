@@ -73,6 +73,23 @@ public final class DataSets {
         return openFile(nameOrPath);
     }
 
+    /**
+     * Images with a part kept aside: "mnist", or a folder with the four files of an image set.
+     *
+     * @throws DataException if it is neither, or cannot be read
+     */
+    public static ImageSplit images(String nameOrFolder) {
+        return nameOrFolder.equals(MNIST) ? Mnist.load() : IdxFolder.load(path(nameOrFolder));
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw unknown(text, List.of(MNIST));
+        }
+    }
+
     private static DataSet openFile(String text) {
         List<String> names = Stream.concat(Toys.ALL.stream().map(DataSet::id), Stream.of(MNIST))
                 .toList();

@@ -47,6 +47,11 @@ public final class Rng {
         return source.nextDouble();
     }
 
+    /** 64 uniform bits, for drawing several small numbers at once. */
+    public long nextLong() {
+        return source.nextLong();
+    }
+
     /** Standard normal. */
     public double nextGaussian() {
         return normal.sample();
