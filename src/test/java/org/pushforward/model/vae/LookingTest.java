@@ -1,0 +1,87 @@
+package org.pushforward.model.vae;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.pushforward.parameter.Values;
+import org.pushforward.prob.Rng;
+
+class LookingTest {
+    private static final Values SMALL =
+            VaeParameters.all().defaults().with("hidden", 16).with("batch", 16);
+
+    private static VaeSnapshot snapshot(Values values) {
+        try (VaeTrainer trainer = new VaeTrainer(values, Stripes.split(40, 30), 1)) {
+            return trainer.snapshot();
+        }
+    }
+
+    @Test
+    void closedFormOfTheKlAgreesWithDrawingAndAWrongOneIsCaught() {
+        int n = 2000;
+        float[] mean = new float[n];
+        float[] logVar = new float[n];
+        float[] eps = new float[n];
+        Arrays.fill(mean, 1f);
+        Arrays.fill(logVar, (float) Math.log(0.25));
+        new Rng(4).fillGaussian(eps);
+        KlCheck check = KlCheck.of(mean, logVar, eps, 1);
+        // ½(1 + ¼ - log ¼ - 1)
+        assertThat(check.closedForm()).isCloseTo(0.125 + Math.log(2), within(1e-6));
+        assertThat(check.holds()).isTrue();
+        KlCheck forgotten = new KlCheck(check.closedForm() + 0.5, check.drawn(), check.standardError());
+        assertThat(forgotten.holds()).isFalse();
+    }
+
+    @Test
+    void pointedImageIsTheManifoldsWhereTheCodeIsOnItsGrid() {
+        VaeSnapshot now = snapshot(SMALL);
+        int dims = 36;
+        int middle = (Pictures.SIDE * Pictures.SIDE / 2) * dims;
+        byte[] centre = Arrays.copyOfRange(now.pictures().manifold(), middle, middle + dims);
+        assertThat(now.pictures().pointed()).isEqualTo(centre);
+        VaeSnapshot moved = snapshot(SMALL.with("z1", 2.0));
+        assertThat(moved.pictures().pointed()).isNotEqualTo(centre);
+        assertThat(moved.pictures().manifold()).isEqualTo(now.pictures().manifold());
+    }
+
+    @Test
+    void everySizeOfCodeHasAPlaneAndAnyWidthFits() {
+        for (int latent : new int[] {1, 2, 3, 64}) {
+            VaeSnapshot now = snapshot(SMALL.with("latent", latent));
+            assertThat(now.plane().isLine()).isEqualTo(latent == 1);
+            assertThat(now.plane().first()).isNotEqualTo(now.plane().second());
+            assertThat(now.plane().radius()).isGreaterThanOrEqualTo(3.5);
+            assertThat(now.pictures().samples()).hasSize(Pictures.SAMPLES * 36);
+            assertThat(now.pictures().originals()).hasSize(10 * 36);
+        }
+    }
+
+    @Test
+    void aFewTestImagesAreEnough() {
+        try (VaeTrainer trainer = new VaeTrainer(SMALL, Stripes.split(20, 3), 1)) {
+            trainer.step();
+            assertThat(trainer.snapshot().pictures().originals()).hasSize(3 * 36);
+            assertThat(trainer.metrics().values()).allMatch(Double::isFinite);
+        }
+    }
+
+    @Test
+    void everyImageIsSeenEquallyOftenAlthoughBatchesCrossEpochs() {
+        Minibatches batches = new Minibatches(Stripes.set(30), 8, false, new Rng(2));
+        float[] out = new float[8 * 36];
+        int[] rows = new int[6];
+        for (int step = 0; step < 15; step++) {
+            batches.next(out);
+            for (int i = 0; i < 8; i++) {
+                for (int row = 0; row < 6; row++) {
+                    rows[row] += out[i * 36 + row * 6] > 0 ? 1 : 0;
+                }
+            }
+        }
+        // 120 images in 15 batches: four epochs of five images a class
+        assertThat(rows).containsOnly(20);
+    }
+}
