@@ -6,12 +6,17 @@ import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
 import org.pushforward.experiment.jacobian.JacobianExperiment;
+import org.pushforward.experiment.vae.VaeExperiment;
 import org.pushforward.text.Nearest;
 
 /** All experiments, in the course's order: the one list that names them. */
 public final class Catalog {
     private static final List<Experiment<?>> ALL = List.of(
-            new ChangeOfVariablesExperiment(), new JacobianExperiment(), new ElboExperiment(), new Gan1dExperiment());
+            new ChangeOfVariablesExperiment(),
+            new JacobianExperiment(),
+            new ElboExperiment(),
+            new VaeExperiment(),
+            new Gan1dExperiment());
 
     private Catalog() {}
 

@@ -1,0 +1,2 @@
+/** The variational autoencoder of digits: its parameters, equation and views. */
+package org.pushforward.experiment.vae;
