@@ -22,23 +22,23 @@ public final class Bench<S> implements AutoCloseable {
     private final LessonPane lesson;
     private final Region controls;
 
-    private Bench(Exhibit exhibit, Run<S> run, Easel easel, Look look) {
+    private Bench(Exhibit exhibit, Run<S> run, Studio studio) {
         this.exhibit = exhibit;
         this.run = run;
+        Look look = studio.look();
+        Easel easel = studio.easel();
         stage = new StagePane<>(run, easel, look);
         curves = new CurvesPane(run, easel, look);
         transport = new TransportBar(run, look);
         controls = controls(look);
-        lesson = new LessonPane(exhibit, run, look);
+        lesson = new LessonPane(exhibit, run, look, studio.followLink());
         run.onChange(stage::refresh);
-        if (exhibit.steps().stream().limit(1).noneMatch(step -> step.play().isPresent())) {
-            run.play(true);
-        }
+        run.play(true);
     }
 
-    /** Opens an exhibit; it plays at its own pace unless its lesson begins otherwise. */
-    static Bench<?> open(Exhibit exhibit, Easel easel, Look look) {
-        return new Bench<>(exhibit, Run.open(exhibit.experiment()), easel, look);
+    /** Opens an exhibit; it plays at its own pace. */
+    static Bench<?> open(Exhibit exhibit, Studio studio) {
+        return new Bench<>(exhibit, Run.open(exhibit.experiment()), studio);
     }
 
     private Region controls(Look look) {
@@ -61,6 +61,11 @@ public final class Bench<S> implements AutoCloseable {
         }
         stage.pulse();
         curves.pulse();
+    }
+
+    /** True if every picture is up to date with the window and the newest frame. */
+    boolean settled() {
+        return stage.settled() && curves.settled();
     }
 
     public Exhibit exhibit() {

@@ -1,6 +1,7 @@
 package org.pushforward.ui;
 
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 
 /** The signs on the controls, drawn as outlines on a field of 16 by 16; the style sheet gives them their colour. */
@@ -27,22 +28,23 @@ public enum Icon {
     KEYS("M1 3.5 H15 V12.5 H1 Z M2.4 4.9 V11.1 H13.6 V4.9 Z M4 6 H5.5 V7.4 H4 Z M7.2 6 H8.8 V7.4 H7.2 Z"
             + " M10.5 6 H12 V7.4 H10.5 Z M5 8.6 H11 V10 H5 Z");
 
+    /** Two points that make every sign's bounds the whole field. */
+    private static final String FIELD = "M0 0 Z M16 16 Z ";
+
     private final String path;
 
     Icon(String path) {
         this.path = path;
     }
 
-    /** A fresh node of this sign. */
-    public StackPane node() {
+    /** A fresh node of this sign, as large as the letters around it. */
+    public Region node() {
         SVGPath shape = new SVGPath();
-        shape.setContent(path);
-        shape.setFillRule(javafx.scene.shape.FillRule.EVEN_ODD);
-        shape.getStyleClass().add("icon-shape");
-        StackPane node = new StackPane(shape);
+        shape.setContent(FIELD + path);
+        shape.setFillRule(FillRule.EVEN_ODD);
+        Region node = new Region();
+        node.setShape(shape);
         node.getStyleClass().add("icon");
-        node.setMinSize(16, 16);
-        node.setMaxSize(16, 16);
         node.setMouseTransparent(true);
         return node;
     }

@@ -3,6 +3,9 @@ package org.pushforward.ui;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,29 +45,35 @@ final class Keys {
         }
     }
 
+    /** A filter, since buttons and scroll panes would keep keys to themselves that they have little use for. */
     void listen(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isConsumed() && window.bench() != null && act(event, scene.getFocusOwner())) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (window.bench() != null && act(event, scene.getFocusOwner())) {
                 event.consume();
             }
         });
     }
 
     private boolean act(KeyEvent event, Node focus) {
-        if (event.getCode() == KeyCode.F1
-                || event.getCode() == KeyCode.ESCAPE && window.keySheet().isVisible()) {
+        KeyCode code = event.getCode();
+        if (code == KeyCode.F1 || code == KeyCode.ESCAPE && window.keySheet().isVisible()) {
             window.keySheet().toggle();
             return true;
         }
         if (event.isShortcutDown()) {
-            return lesson(event.getCode()) || does(withControl, event.getCode());
+            return lesson(code) || does(withControl, code);
         }
-        boolean typing = focus instanceof TextInputControl && !isPaging(event.getCode());
-        return !typing && !event.isAltDown() && does(plain, event.getCode());
+        return !event.isAltDown() && !belongsTo(focus, code) && does(plain, code);
     }
 
-    private static boolean isPaging(KeyCode code) {
-        return code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP;
+    /** True if the node that has the focus makes use of the key itself. */
+    private static boolean belongsTo(Node focus, KeyCode code) {
+        return switch (code) {
+            case PAGE_DOWN, PAGE_UP -> false;
+            case SPACE -> !(focus == null || focus instanceof Slider || focus instanceof ScrollPane);
+            case RIGHT -> !(focus == null || focus instanceof Button || focus instanceof ScrollPane);
+            default -> focus instanceof TextInputControl;
+        };
     }
 
     private static boolean does(Map<KeyCode, Runnable> keys, KeyCode code) {

@@ -1,6 +1,7 @@
 package org.pushforward.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +18,9 @@ import org.pushforward.ui.stage.Easel;
 
 /** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
 public final class MainWindow implements AutoCloseable {
+    /** A window this high has room for the outline and a lesson. */
+    private static final double TALL = 900;
+
     private final Course course;
     private final Look look;
     private final Easel easel = new Easel();
@@ -25,6 +29,7 @@ public final class MainWindow implements AutoCloseable {
     private final KeySheet keySheet;
     private final Scene scene;
     private final AnimationTimer timer;
+    private Consumer<String> followLink = address -> {};
     private Bench<?> bench;
 
     public MainWindow(Course course, Look look, double width, double height) {
@@ -38,7 +43,6 @@ public final class MainWindow implements AutoCloseable {
         scene = new Scene(root, width, height);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
-        outline.unfold(height > 900);
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -58,6 +62,11 @@ public final class MainWindow implements AutoCloseable {
         return bench;
     }
 
+    /** @param follow takes the address of a link in a lesson */
+    void onLink(Consumer<String> follow) {
+        followLink = follow;
+    }
+
     List<Exhibit> exhibits() {
         return course.exhibits();
     }
@@ -74,7 +83,7 @@ public final class MainWindow implements AutoCloseable {
             }
             bench.close();
         }
-        bench = Bench.open(exhibit, easel, look);
+        bench = Bench.open(exhibit, new Studio(look, easel, address -> followLink.accept(address)));
         outline.mark(exhibit);
         VBox left = new VBox(outline, bench.lesson());
         VBox.setVgrow(bench.lesson(), Priority.ALWAYS);
@@ -91,9 +100,15 @@ public final class MainWindow implements AutoCloseable {
         if (kept.length == 2) {
             split.setDividerPositions(kept);
         } else {
-            double width = scene.getWidth();
-            split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
+            arrange();
         }
+    }
+
+    /** Gives the panes their usual shares of the window's present size. */
+    void arrange() {
+        double width = scene.getWidth();
+        split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
+        outline.unfold(scene.getHeight() > TALL);
     }
 
     private static double leftWidth(double width) {

@@ -39,6 +39,7 @@ public final class PushforwardApp extends Application {
         double width = Math.min(1600, screen.getWidth() * 0.94);
         double height = Math.min(1000, screen.getHeight() * 0.92);
         window = new MainWindow(course, Look.ofMachine(), width, height);
+        window.onLink(getHostServices()::showDocument);
         stage.setTitle("Pushforward");
         stage.getIcons().add(new Image(PushforwardApp.class.getResourceAsStream("/assets/icons/pushforward.png")));
         stage.setScene(window.scene());

@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 import org.pushforward.plot.Fonts;
 import org.pushforward.plot.Ink;
 import org.pushforward.plot.Theme;
+import org.pushforward.ui.reader.LessonReader;
 
 /** Dresses a scene by the look: style sheets, colours of the stage's theme, fonts and the size of letters. */
 final class Skin {
@@ -38,13 +39,15 @@ final class Skin {
         Theme theme = look.theme().get();
         String base =
                 theme.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        String own = Objects.requireNonNull(Skin.class.getResource("/assets/style/app.css"), "app.css")
-                .toExternalForm();
         scene.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(own);
+        scene.getStylesheets().setAll(sheet("/assets/style/app.css"), sheet(LessonReader.STYLE_SHEET));
         scene.getRoot().setStyle(style(theme));
         scene.getRoot().getStyleClass().removeAll("light", "dark", "projector");
         scene.getRoot().getStyleClass().add(theme.name());
+    }
+
+    private static String sheet(String path) {
+        return Objects.requireNonNull(Skin.class.getResource(path), path).toExternalForm();
     }
 
     private String style(Theme theme) {

@@ -18,16 +18,14 @@ import org.pushforward.parameter.Real;
 import org.pushforward.parameter.Series;
 import org.pushforward.parameter.Switch;
 import org.pushforward.parameter.Whole;
-import org.pushforward.ui.FormulaNode;
 import org.pushforward.ui.Icon;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Symbol;
 import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 
 /** One parameter: its name, symbol and badge, its control, and what is wrong with what was typed. */
 final class ParameterRow extends VBox {
-    private static final double SYMBOL = 14.5;
-
     private final Run<?> run;
     private final Look look;
     private final Parameter parameter;
@@ -73,7 +71,7 @@ final class ParameterRow extends VBox {
         name.setMinWidth(40);
         HBox title = new HBox(name);
         if (!parameter.symbol().isEmpty()) {
-            title.getChildren().add(new FormulaNode(parameter.symbol(), SYMBOL));
+            title.getChildren().add(new Symbol(parameter.symbol(), look));
         }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

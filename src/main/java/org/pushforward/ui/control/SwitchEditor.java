@@ -13,12 +13,6 @@ final class SwitchEditor implements Editor {
         node.setId("parameter-" + name);
         node.setFocusTraversable(true);
         node.selectedProperty().addListener((property, old, now) -> commit.accept(now));
-        node.setOnKeyPressed(event -> {
-            if (event.getCode() == javafx.scene.input.KeyCode.SPACE) {
-                node.setSelected(!node.isSelected());
-                event.consume();
-            }
-        });
     }
 
     @Override

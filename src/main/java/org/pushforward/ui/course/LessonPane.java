@@ -1,95 +1,90 @@
 package org.pushforward.ui.course;
 
-import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.pushforward.lesson.Step;
-import org.pushforward.ui.Icon;
+import org.pushforward.lesson.Lesson;
 import org.pushforward.ui.Look;
-import org.pushforward.ui.Tips;
+import org.pushforward.ui.reader.LessonReader;
+import org.pushforward.ui.reader.ReaderText;
 import org.pushforward.ui.run.Presets;
 import org.pushforward.ui.run.Run;
 
-/** The open lesson: its title and text, and the way from step to step. */
-public final class LessonPane extends VBox {
+/** The open lesson's text, whose steps set the stage; for an experiment without a lesson its title and summary. */
+public final class LessonPane extends StackPane {
     private final Exhibit exhibit;
     private final Run<?> run;
     private final Look look;
-    private final List<Step> steps;
-    private final Label place = new Label();
-    private int at = -1;
+    private final Consumer<String> followLink;
+    // the look outlives this pane and must not keep it
+    private final InvalidationListener anew = language -> read();
+    private final InvalidationListener restyle = theme -> dress();
+    private LessonReader reader;
 
-    public LessonPane(Exhibit exhibit, Run<?> run, Look look) {
+    /** @param followLink takes the address of a link that is followed */
+    public LessonPane(Exhibit exhibit, Run<?> run, Look look, Consumer<String> followLink) {
         this.exhibit = exhibit;
         this.run = run;
         this.look = look;
-        steps = exhibit.steps();
+        this.followLink = followLink;
         setId("lesson");
         getStyleClass().add("lesson");
-        ScrollPane text = new ScrollPane(text());
-        text.setFitToWidth(true);
-        text.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(text, Priority.ALWAYS);
-        getChildren().add(text);
-        if (!steps.isEmpty()) {
-            getChildren().add(navigation());
-            go(0);
+        setMinSize(0, 0);
+        read();
+        look.language().addListener(new WeakInvalidationListener(anew));
+        look.theme().addListener(new WeakInvalidationListener(restyle));
+        look.textScale().addListener(new WeakInvalidationListener(restyle));
+    }
+
+    /** Shows the text in the present language, at the same step, without setting the stage again. */
+    private void read() {
+        exhibit.in(look.messages()).ifPresentOrElse(this::read, this::summarise);
+    }
+
+    private void read(Lesson lesson) {
+        int step = reader == null ? 0 : reader.getStep();
+        reader = new LessonReader(new ReaderText(look.messages()));
+        dress();
+        reader.show(lesson);
+        getChildren().setAll(reader);
+        reader.goTo(step);
+        reader.setOnStep(activated -> Presets.apply(run, exhibit.steps(), activated.number() - 1));
+        reader.setOnLink(followLink);
+    }
+
+    private void dress() {
+        if (reader != null) {
+            reader.setInks(look.theme().get());
+            reader.setTextScale(look.scale());
         }
     }
 
-    private VBox text() {
-        Label title = new Label();
-        title.getStyleClass().add("lesson-title");
-        title.setWrapText(true);
-        title.textProperty().bind(look.words(() -> exhibit.title(look.messages())));
-        Label summary = new Label();
-        summary.getStyleClass().add("lesson-summary");
-        summary.setWrapText(true);
-        summary.textProperty().bind(look.words(() -> exhibit.summary(look.messages())));
-        VBox box = new VBox(title, summary);
-        box.getStyleClass().add("lesson-text");
-        return box;
+    private void summarise() {
+        VBox box = new VBox(
+                label("lesson-title", exhibit.title(look.messages())),
+                label("lesson-short", exhibit.summary(look.messages())));
+        box.getStyleClass().add("lesson-plain");
+        ScrollPane scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().setAll(scroll);
     }
 
-    private HBox navigation() {
-        Button previous = button("step-previous", Icon.PREVIOUS, -1);
-        Button next = button("step-next", Icon.NEXT, 1);
-        Region left = new Region();
-        Region right = new Region();
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox box = new HBox(previous, left, place, right, next);
-        box.setAlignment(Pos.CENTER);
-        box.getStyleClass().add("lesson-steps");
-        return box;
-    }
-
-    private Button button(String id, Icon icon, int by) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(icon.node());
-        button.setOnAction(event -> move(by));
-        Tips.install(button, look.text("ui.lesson." + id));
-        button.accessibleTextProperty().bind(look.text("ui.lesson." + id));
-        return button;
+    private static Label label(String style, String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
     }
 
     /** One step on or back; stays at the ends. */
     public void move(int by) {
-        if (at + by >= 0 && at + by < steps.size()) {
-            go(at + by);
+        if (reader != null) {
+            reader.goTo(reader.getStep() + by);
         }
-    }
-
-    private void go(int index) {
-        at = index;
-        place.textProperty().bind(look.text("ui.lesson.place", String.valueOf(at + 1), String.valueOf(steps.size())));
-        Presets.apply(run, steps, at);
     }
 }

@@ -122,6 +122,10 @@ public final class Run<S> implements AutoCloseable {
             restartWanted = false;
             restartUnderWay = true;
             session.restart(factory());
+            if (playing) {
+                // a run that failed has stopped playing, the new one is to go on
+                session.play();
+            }
         }
         return newest != null;
     }

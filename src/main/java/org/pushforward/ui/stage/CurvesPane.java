@@ -58,6 +58,11 @@ public final class CurvesPane extends TitledPane {
         picture.pulse();
     }
 
+    /** True if the curves are hidden or up to date. */
+    public boolean settled() {
+        return !isVisible() || !isExpanded() || picture.settled();
+    }
+
     private void paint(Canvas canvas, Curves curves) {
         Canvas.smooth(canvas.g());
         canvas.ink(Ink.PAPER);

@@ -63,6 +63,11 @@ public final class Picture extends Pane {
         return shown;
     }
 
+    /** True if what is shown is up to date. */
+    public boolean settled() {
+        return !busy && !stale && now().equals(conditions);
+    }
+
     /** The last painting that failed, until it is asked for. */
     public RuntimeException takeFault() {
         return broken.getAndSet(null);

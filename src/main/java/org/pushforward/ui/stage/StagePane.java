@@ -79,7 +79,12 @@ public final class StagePane<S> extends StackPane {
         return new Size(place.getWidth(), place.getHeight(), scale);
     }
 
-    /** How many pictures have been shown; for tests and screenshots. */
+    /** True if the picture is up to date with the window and the run's newest frame. */
+    public boolean settled() {
+        return picture.settled();
+    }
+
+    /** How many pictures have been shown; for tests. */
     public long shown() {
         return picture.shown();
     }

@@ -28,6 +28,7 @@ final class ViewRegion<S> extends Region {
         this.view = view;
         String key = run.experiment().id() + ".view." + view.id();
         setId("view-" + view.id());
+        setManaged(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         accessibleTextProperty().bind(look.text(key));
         accessibleHelpProperty().bind(look.text(key + ".help"));
