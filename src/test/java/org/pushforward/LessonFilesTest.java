@@ -6,15 +6,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.pushforward.experiment.Catalog;
 import org.pushforward.experiment.CatalogIndex;
-import org.pushforward.experiment.Typesetter;
 import org.pushforward.lesson.LessonFolder;
 import org.pushforward.lesson.LessonParser;
+import org.pushforward.plot.formula.FormulaFaults;
 
 /** The shipped lessons; a failure prints what {@code pushforward check-lessons} would. */
 class LessonFilesTest {
     @Test
     void shippedLessonsHaveNoProblems() {
-        LessonParser parser = new LessonParser(new CatalogIndex(Catalog.all()), new Typesetter());
+        LessonParser parser = new LessonParser(new CatalogIndex(Catalog.all()), FormulaFaults::of);
         assertThat(LessonFolder.read(Path.of("lessons"), parser).problems()).isEmpty();
     }
 }

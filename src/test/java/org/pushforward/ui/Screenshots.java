@@ -38,7 +38,8 @@ class Screenshots extends WindowTest {
     static Stream<Exhibit> exhibits() {
         String only = System.getProperty("screenshots", "");
         return known().exhibits().stream()
-                .filter(exhibit -> only.isEmpty() || exhibit.id().equals(only)
+                .filter(exhibit -> only.isEmpty()
+                        || exhibit.id().equals(only)
                         || exhibit.experiment().id().equals(only));
     }
 
