@@ -44,15 +44,19 @@ final class ReconstructionsView implements View<VaeSnapshot> {
                     left, top + r * height, area.getWidth(), Math.max(1, height - size.scaled(5))));
             ImageGridPainter.paint(canvas, grid, place);
             canvas.draw(place, Ink.LINE, 1);
-            Formula name = Formula.of(ROWS[r]);
-            double end = place.getX() - size.scaled(6);
-            name.draw(
-                    canvas.g(),
-                    end - name.width(letters),
-                    place.getCenterY() + letters * 0.3,
-                    letters,
-                    canvas.theme().color(Ink.TEXT));
+            name(canvas, Formula.of(ROWS[r]), place, letters);
         }
+    }
+
+    /** Left of its row. */
+    private static void name(Canvas canvas, Formula name, Rectangle2D row, double letters) {
+        double end = row.getX() - canvas.size().scaled(6);
+        name.draw(
+                canvas.g(),
+                end - name.width(letters),
+                row.getCenterY() + letters * 0.3,
+                letters,
+                canvas.theme().color(Ink.TEXT));
     }
 
     private static String title(Canvas canvas) {
