@@ -92,14 +92,6 @@ public final class Bench<S> implements AutoCloseable {
         return controls;
     }
 
-    /** Stage over transport bar. */
-    Region middle() {
-        BorderPane middle = new BorderPane(stage);
-        middle.setBottom(transport);
-        middle.setMinWidth(0);
-        return middle;
-    }
-
     @Override
     public void close() {
         run.close();

@@ -25,6 +25,7 @@ public final class MainWindow implements AutoCloseable {
     private final Look look;
     private final Easel easel = new Easel();
     private final SplitPane split = new SplitPane();
+    private final BorderPane panes = new BorderPane(split);
     private final OutlinePane outline;
     private final KeySheet keySheet;
     private final Scene scene;
@@ -37,7 +38,6 @@ public final class MainWindow implements AutoCloseable {
         this.look = look;
         outline = new OutlinePane(course, look, this::open);
         keySheet = new KeySheet(look);
-        BorderPane panes = new BorderPane(split);
         panes.setTop(new HeaderBar(look, keySheet::toggle));
         StackPane root = new StackPane(panes, keySheet);
         scene = new Scene(root, width, height);
@@ -89,7 +89,8 @@ public final class MainWindow implements AutoCloseable {
         VBox.setVgrow(bench.lesson(), Priority.ALWAYS);
         left.setMinWidth(0);
         left.getStyleClass().add("left");
-        show(left, bench.middle(), bench.controls());
+        panes.setBottom(bench.transport());
+        show(left, bench.stage(), bench.controls());
     }
 
     private void show(Region left, Region middle, Region right) {

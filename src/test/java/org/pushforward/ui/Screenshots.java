@@ -88,11 +88,11 @@ class Screenshots extends WindowTest {
         interact(() -> {
             window.scene().getWindow().setWidth(width);
             window.scene().getWindow().setHeight(height);
-            window.arrange();
         });
         until(
                 "the window has its size",
                 () -> window.scene().getWidth() == width && window.scene().getHeight() == height);
+        interact(window::arrange);
     }
 
     private void one(Language language, Theme theme, File file) throws IOException {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,11 +34,12 @@ public final class OutlinePane extends VBox {
         this.chosen = chosen;
         setId("outline");
         getStyleClass().add("outline");
-        list.setContent(entries(course.exhibits()));
+        VBox entries = entries(course.exhibits());
+        list.setContent(entries);
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.setMaxHeight(TALLEST);
-        list.setMinHeight(0);
+        list.prefViewportHeightProperty().bind(Bindings.min(TALLEST, entries.heightProperty()));
+        list.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head(), list);
         unfold(false);
     }

@@ -17,6 +17,10 @@ import org.pushforward.ui.run.Run;
 public final class CurvesPane extends TitledPane {
     private static final List<Ink> INKS = List.of(Ink.BLUE, Ink.ORANGE, Ink.GREEN, Ink.PURPLE, Ink.RED, Ink.SKY);
 
+    /** What views are called that draw curves over steps. */
+    private static final List<String> DRAWN_AS =
+            List.of("curve", "loss", "metric", "history", "time", "progress", "value", "trace");
+
     private final Run<?> run;
     private final Picture picture;
 
@@ -38,7 +42,7 @@ public final class CurvesPane extends TitledPane {
     }
 
     private static boolean drawsCurves(String view) {
-        return view.contains("curve") || view.contains("loss") || view.contains("metric");
+        return DRAWN_AS.stream().anyMatch(view::contains);
     }
 
     /** Paints the newest frame's curves. */
