@@ -27,7 +27,9 @@ class UiTextTest {
     @MethodSource("dataSets")
     void everyDataSetHasANameInBothLanguages(String set) {
         for (Language language : Language.values()) {
-            assertThat(Messages.in(language).has("data." + set)).as("%s", language).isTrue();
+            assertThat(Messages.in(language).has("data." + set))
+                    .as("%s", language)
+                    .isTrue();
         }
     }
 }
