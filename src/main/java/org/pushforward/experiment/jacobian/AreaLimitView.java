@@ -59,7 +59,7 @@ final class AreaLimitView implements View<JacobianSnapshot> {
         }
     }
 
-    private static Axes axes(Size size) {
+    static Axes axes(Size size) {
         return Axes.in(size, LOG_DELTA, LOG_DIFFERENCE);
     }
 

@@ -17,7 +17,7 @@ public record DensityPicture(
         Window frame, int columns, float[] values, double[][][] lines, double[][] outline, double integral) {
     private static final int COLUMNS = 160;
     private static final int CELLS = 24;
-    private static final double TOLERANCE = 3e-7;
+    private static final double TOLERANCE = 2e-7;
     private static final int SAMPLES = 64;
 
     static DensityPicture of(JacobianSettings settings, PlaneBase base, int grid) {

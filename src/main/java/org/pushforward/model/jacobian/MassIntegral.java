@@ -3,9 +3,9 @@ package org.pushforward.model.jacobian;
 import org.pushforward.bijector.plane.Preimage;
 
 /**
- * ∫∫ p(x) dx₁dx₂ by the midpoint rule on triangles that tile the image sheet by sheet.
+ * ∫∫ p(x) dx₁dx₂ by a rule of three points on triangles that tile the image sheet by sheet.
  *
- * <p>Each triangle contributes its area, measured in the x-plane, times what its sheet brings to p at its centre,
+ * <p>Each triangle contributes its area, measured in the x-plane, times the mean of what its sheet brings to p at three inner points,
  * π(f⁻¹(x))·|det ∂f⁻¹/∂x|. The tiles are images of the cells of a grid, so they follow the image's edge, thin or curved;
  * cells that matter and that f bends are quartered.
  */
@@ -41,12 +41,14 @@ final class MassIntegral {
     }
 
     private double cell(double[] corner, double size, int depth) {
+        double[][] z = new double[4][];
         double[][] x = new double[4][];
         for (int i = 0; i < 4; i++) {
-            x[i] = density.f().forward(vertex(corner, size, i));
+            z[i] = vertex(corner, size, i);
+            x[i] = density.f().forward(z[i]);
         }
-        Piece first = piece(new double[] {corner[0] + size * 2 / 3, corner[1] + size / 3}, x[0], x[1], x[2]);
-        Piece second = piece(new double[] {corner[0] + size / 3, corner[1] + size * 2 / 3}, x[0], x[2], x[3]);
+        Piece first = piece(new double[][] {z[0], z[1], z[2]}, new double[][] {x[0], x[1], x[2]});
+        Piece second = piece(new double[][] {z[0], z[2], z[3]}, new double[][] {x[0], x[2], x[3]});
         if (depth == DEEPEST || first.doubt(size) + second.doubt(size) <= tolerance) {
             return first.mass() + second.mass();
         }
@@ -65,9 +67,10 @@ final class MassIntegral {
     /**
      * One triangle.
      *
-     * @param mass p at its centre times its area
-     * @param expected π at the centre of the half cell it comes from; times that half's area it should be the mass
-     * @param offset how far the centre's preimage lies from the half cell's centre, none if f is linear there
+     * @param mass mean of p at the three points times the area
+     * @param expected mean of π at the same points of the half cell it comes from; times that half's area it should be
+     *     the mass
+     * @param offset how far the points' preimages lie from there at most, none if f is linear
      */
     private record Piece(double mass, double expected, double offset) {
         double doubt(double size) {
@@ -77,14 +80,27 @@ final class MassIntegral {
         }
     }
 
-    private Piece piece(double[] z, double[] a, double[] b, double[] c) {
-        double area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) / 2;
-        double[] centre = {(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3};
-        Preimage preimage = density.near(centre, z);
-        double height = density.share(preimage);
-        return new Piece(
-                Double.isFinite(height) ? height * area : 0,
-                density.base().density(z[0], z[1]),
-                Math.hypot(preimage.z1() - z[0], preimage.z2() - z[1]));
+    private Piece piece(double[][] z, double[][] x) {
+        double area = Math.abs((x[1][0] - x[0][0]) * (x[2][1] - x[0][1]) - (x[1][1] - x[0][1]) * (x[2][0] - x[0][0]));
+        double height = 0;
+        double expected = 0;
+        double offset = 0;
+        for (int k = 0; k < 3; k++) {
+            double[] from = inner(z, k);
+            Preimage preimage = density.near(inner(x, k), from);
+            double here = density.share(preimage);
+            height += Double.isFinite(here) ? here / 3 : 0;
+            expected += density.base().density(from[0], from[1]) / 3;
+            offset = Math.max(offset, Math.hypot(preimage.z1() - from[0], preimage.z2() - from[1]));
+        }
+        return new Piece(height * area / 2, expected, offset);
+    }
+
+    /** Weights ⅔, ⅙, ⅙: the three such points integrate quadratic functions exactly. */
+    private static double[] inner(double[][] corners, int k) {
+        double[] a = corners[k];
+        double[] b = corners[(k + 1) % 3];
+        double[] c = corners[(k + 2) % 3];
+        return new double[] {(4 * a[0] + b[0] + c[0]) / 6, (4 * a[1] + b[1] + c[1]) / 6};
     }
 }

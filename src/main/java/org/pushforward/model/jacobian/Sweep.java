@@ -54,9 +54,9 @@ final class Sweep {
                 JacobianSettings.SMALLEST_DELTA, delta * Math.pow(JacobianSettings.SMALLEST_DELTA / delta, share));
     }
 
-    /** Reflected at ±0.9, so that z' stays where π lives. */
+    /** Reflected at ±0.95, so that z' stays where π lives. */
     private static double bounced(double z) {
-        double edge = 0.9;
+        double edge = 0.95;
         double folded = Math.floorMod((long) Math.floor((z + edge) / (2 * edge)), 2L);
         double within = (z + edge) - 2 * edge * Math.floor((z + edge) / (2 * edge));
         return (folded == 0 ? within : 2 * edge - within) - edge;
