@@ -43,6 +43,8 @@ public final class MainWindow implements AutoCloseable {
         scene = new Scene(root, width, height);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
+        look.textScale().addListener(scale -> arrange());
+        look.theme().addListener(theme -> arrange());
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -50,6 +52,7 @@ public final class MainWindow implements AutoCloseable {
             }
         };
         timer.start();
+        outline.unfold(height > TALL);
         course.exhibits().stream().findFirst().ifPresentOrElse(this::open, this::nothing);
     }
 
@@ -69,6 +72,10 @@ public final class MainWindow implements AutoCloseable {
 
     List<Exhibit> exhibits() {
         return course.exhibits();
+    }
+
+    OutlinePane outline() {
+        return outline;
     }
 
     KeySheet keySheet() {
@@ -109,15 +116,19 @@ public final class MainWindow implements AutoCloseable {
     void arrange() {
         double width = scene.getWidth();
         split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
-        outline.unfold(scene.getHeight() > TALL);
     }
 
-    private static double leftWidth(double width) {
-        return Math.max(290, Math.min(460, width * 0.235));
+    private double leftWidth(double width) {
+        return Math.min(width * 0.32, Math.max(290, Math.min(460, width * 0.235)) * Math.sqrt(grown(1)));
     }
 
-    private static double rightWidth(double width) {
-        return Math.max(270, Math.min(370, width * 0.2));
+    private double rightWidth(double width) {
+        return Math.min(width * 0.32, grown(Math.max(270, Math.min(370, width * 0.2))));
+    }
+
+    /** Larger letters need wider panes. */
+    private double grown(double pixels) {
+        return pixels * Math.max(1, look.scale());
     }
 
     private void nothing() {

@@ -92,7 +92,10 @@ class Screenshots extends WindowTest {
         until(
                 "the window has its size",
                 () -> window.scene().getWidth() == width && window.scene().getHeight() == height);
-        interact(window::arrange);
+        interact(() -> {
+            window.arrange();
+            window.outline().unfold(height > 900);
+        });
     }
 
     private void one(Language language, Theme theme, File file) throws IOException {
