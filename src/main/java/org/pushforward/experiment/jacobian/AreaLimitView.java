@@ -1,6 +1,7 @@
 package org.pushforward.experiment.jacobian;
 
 import java.awt.geom.Ellipse2D;
+import java.util.Arrays;
 import java.util.Map;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.View;
@@ -21,6 +22,8 @@ import org.pushforward.training.Frame;
 final class AreaLimitView implements View<JacobianSnapshot> {
     private static final Range LOG_DELTA = Range.of(-3, 0);
     private static final Range LOG_DIFFERENCE = Range.of(-9, 1);
+    /** Where a difference below the axis is drawn, so that "none at all" is a line too. */
+    private static final double FLOOR = LOG_DIFFERENCE.min() + 0.3;
 
     @Override
     public String id() {
@@ -45,7 +48,7 @@ final class AreaLimitView implements View<JacobianSnapshot> {
             if (!exact) {
                 reference(canvas, axes, ys[ys.length - 1]);
             }
-            canvas.draw(axes.line(xs, ys), Ink.GREEN, 2.2);
+            canvas.draw(axes.line(xs, raised(ys)), Ink.GREEN, 2.2);
         });
         marker(canvas, axes, Math.log10(snapshot.square().delta()), now);
         if (exact) {
@@ -54,7 +57,7 @@ final class AreaLimitView implements View<JacobianSnapshot> {
             canvas.write(
                     canvas.text().get(JacobianExperiment.ID + ".note.exact"),
                     axes.area().getCenterX(),
-                    axes.area().getCenterY(),
+                    axes.toPixelY(FLOOR) - canvas.size().scaled(9),
                     0.5);
         }
     }
@@ -83,7 +86,7 @@ final class AreaLimitView implements View<JacobianSnapshot> {
         canvas.ink(Ink.BLUE);
         canvas.dashed(1.4);
         canvas.g().draw(axes.segment(logDelta, LOG_DIFFERENCE.min(), logDelta, LOG_DIFFERENCE.max()));
-        double py = axes.toPixelY(LOG_DIFFERENCE.clamp(difference));
+        double py = axes.toPixelY(Math.max(FLOOR, LOG_DIFFERENCE.clamp(difference)));
         double r = canvas.size().scaled(4.5);
         canvas.fill(new Ellipse2D.Double(px - r, py - r, 2 * r, 2 * r), Ink.GREEN, 1);
         HandlePainter.paint(canvas, px, axes.toPixelY(LOG_DIFFERENCE.max()), Ink.BLUE);
@@ -96,6 +99,10 @@ final class AreaLimitView implements View<JacobianSnapshot> {
             }
         }
         return true;
+    }
+
+    private static double[] raised(double[] ys) {
+        return Arrays.stream(ys).map(y -> Math.max(FLOOR, y)).toArray();
     }
 
     private static double[] logs(double[] values) {
