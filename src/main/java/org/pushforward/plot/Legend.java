@@ -18,16 +18,28 @@ public final class Legend {
         column(canvas, left, axes.area().getY() + size.scaled(6), entries);
     }
 
-    /** Draws the entries in a row that ends above the plot's top right corner, on the line of its title. */
-    public static void paintAbove(Canvas canvas, Axes axes, double right, List<Entry> entries) {
+    /**
+     * Draws the entries in a row that ends above the plot at {@code right}, on the line of its title; inside, as
+     * {@link #paint}, where the title leaves too little room.
+     */
+    public static void paintAbove(Canvas canvas, Axes axes, String title, double right, List<Entry> entries) {
+        double free = right - axes.area().getX() - canvas.textWidth(title, canvas.bold(1));
         canvas.g().setFont(canvas.font(0.88));
+        if (entries.stream().mapToDouble(e -> rowWidth(canvas, e)).sum() > free) {
+            paint(canvas, axes, entries);
+            return;
+        }
         double x = right;
         double y = axes.area().getY() - canvas.size().scaled(9);
         for (int i = entries.size() - 1; i >= 0; i--) {
-            x -= canvas.textWidth(entries.get(i).name(), canvas.g().getFont())
-                    + canvas.size().scaled(40);
+            x -= rowWidth(canvas, entries.get(i));
             entry(canvas, x, y, entries.get(i));
         }
+    }
+
+    private static double rowWidth(Canvas canvas, Entry entry) {
+        return canvas.textWidth(entry.name(), canvas.g().getFont())
+                + canvas.size().scaled(40);
     }
 
     private static double width(Canvas canvas, List<Entry> entries) {

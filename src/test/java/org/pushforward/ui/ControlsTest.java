@@ -120,7 +120,7 @@ class ControlsTest extends WindowTest {
                 () -> node("view-line").getLayoutBounds().getWidth() > 100);
         Bounds view =
                 ask(() -> node("view-line").localToScreen(node("view-line").getBoundsInLocal()));
-        drag(view.getCenterX(), view.getCenterY()).dropTo(view.getCenterX() + 40, view.getCenterY());
+        drag(view.getCenterX(), view.getCenterY()).dropTo(view.getCenterX() + 60, view.getCenterY());
         until("the drag's end has arrived", () -> run().values().real("target") > 0.9);
         until("the trainer has it", () -> snapshot().target() == run().values().real("target"));
     }

@@ -77,6 +77,7 @@ final class DensitiesView implements View<Gan1dSnapshot> {
         Legend.paintAbove(
                 canvas,
                 axes,
+                canvas.text().get("gan-1d.view.densities"),
                 axes.area().getMaxX() - canvas.size().scaled(8),
                 List.of(
                         new Legend.Entry(canvas.text().get("gan-1d.legend.data"), Ink.BLUE),
