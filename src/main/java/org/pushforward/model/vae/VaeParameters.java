@@ -18,11 +18,11 @@ public final class VaeParameters {
     public static Parameters all() {
         return Parameters.of(
                 real("beta", "\\beta", 0, 10, 1).live(),
-                log("learning-rate", "\\eta", 1e-5, 1e-1, 1e-3).live(),
+                log("learning-rate", "\\eta", 1e-5, 1e-1, 2e-3).live(),
                 whole("latent", "d", 1, 64, 2),
                 whole("hidden", "h", 16, 1024, 200),
                 whole("batch", "B", 1, 1024, 128),
-                choice("activation", "tanh", "relu", "softplus"),
+                choice("activation", "relu", "tanh", "softplus"),
                 choice("binarise", "stochastic", "intensities"),
                 real("z1", "z_1", -FARTHEST, FARTHEST, 0).live(),
                 real("z2", "z_2", -FARTHEST, FARTHEST, 0).live());
