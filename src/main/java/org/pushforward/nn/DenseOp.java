@@ -40,9 +40,10 @@ final class DenseOp extends Op {
         Floats h = preactivation(out);
         Into preactivations = new Into(h, false);
         Values v = activation(out);
+        Product product = x.times(w, h, true);
         return () -> {
             Rows.repeat(b, preactivations, out.rows(), out.cols());
-            x.times(w, h, true);
+            product.run();
             if (f != null) {
                 f.forward(v);
             }
@@ -65,12 +66,12 @@ final class DenseOp extends Op {
         if (pass.wants(arguments.get(1))) {
             Matrix xT = argument(0).transpose();
             Into dw = pass.into(arguments.get(1));
-            pass.then(() -> xT.times(dy, dw.floats(), dw.add()));
+            pass.then(xT.times(dy, dw.floats(), dw.add()));
         }
         if (pass.wants(arguments.get(0))) {
             Matrix wT = argument(1).transpose();
             Into dx = pass.into(arguments.get(0));
-            pass.then(() -> dy.times(wT, dx.floats(), dx.add()));
+            pass.then(dy.times(wT, dx.floats(), dx.add()));
         }
     }
 }

@@ -26,16 +26,17 @@ public final class Engine {
 
     /**
      * Threads for matrix products: 1 for small models, 2 for images. Everything else runs on the caller's thread. It
-     * holds for the whole process, and belongs to a run: one thread and two round products differently.
+     * holds for the whole process and changes the speed alone: one thread and two give the same bits.
      */
     public static void threads(int n) {
-        if (n < 1 || n > 64) {
-            throw new IllegalArgumentException("threads: 1 to 64, not " + n);
+        if (n < 1 || n > 2) {
+            throw new IllegalArgumentException("threads: 1 or 2, not " + n);
         }
         require();
-        // small operations of ND4J stall when OpenMP splits them
+        // small operations of ND4J stall when OpenMP splits them, and OpenBLAS's own threads stall on a busy machine
         NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
-        openblas.blas_set_num_threads(n);
+        openblas.blas_set_num_threads(1);
+        SecondThread.use(n == 2);
     }
 
     /** Looked for once, when first asked. */

@@ -23,7 +23,7 @@ final class MatMul extends Op {
         Matrix a = left();
         Matrix b = right();
         Floats y = out.floats();
-        return () -> a.times(b, y, false);
+        return a.times(b, y, false);
     }
 
     @Override
@@ -32,15 +32,15 @@ final class MatMul extends Op {
         if (pass.wants(arguments.get(0))) {
             Into da = pass.into(arguments.get(0));
             Matrix b = right().transpose();
-            pass.then(() -> dy.times(b, da.floats(), da.add()));
+            pass.then(dy.times(b, da.floats(), da.add()));
         }
         if (pass.wants(arguments.get(1))) {
             Into db = pass.into(arguments.get(1));
             Matrix a = left();
             if (transposed) {
-                pass.then(() -> dy.transpose().times(a, db.floats(), db.add()));
+                pass.then(dy.transpose().times(a, db.floats(), db.add()));
             } else {
-                pass.then(() -> a.transpose().times(dy, db.floats(), db.add()));
+                pass.then(a.transpose().times(dy, db.floats(), db.add()));
             }
         }
     }

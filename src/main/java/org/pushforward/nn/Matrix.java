@@ -1,12 +1,7 @@
 package org.pushforward.nn;
 
 import static org.bytedeco.openblas.global.openblas.CblasNoTrans;
-import static org.bytedeco.openblas.global.openblas.CblasRowMajor;
 import static org.bytedeco.openblas.global.openblas.CblasTrans;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemm;
-import static org.bytedeco.openblas.global.openblas.cblas_sgemv;
-
-import org.bytedeco.javacpp.FloatPointer;
 
 /**
  * A matrix in row order, possibly read transposed, for OpenBLAS.
@@ -25,30 +20,20 @@ record Matrix(Floats floats, int rows, int cols, boolean transposed) {
         return new Matrix(floats, rows, cols, !transposed);
     }
 
-    private int outer() {
+    int outer() {
         return transposed ? cols : rows;
     }
 
-    private int inner() {
+    int inner() {
         return transposed ? rows : cols;
     }
 
-    private int order() {
+    int order() {
         return transposed ? CblasTrans : CblasNoTrans;
     }
 
-    /** c (+)= this · b. */
-    void times(Matrix b, Floats c, boolean add) {
-        FloatPointer pa = floats.pointer();
-        FloatPointer pb = b.floats.pointer();
-        FloatPointer pc = c.pointer();
-        float beta = add ? 1f : 0f;
-        int m = outer();
-        int n = b.inner();
-        if (n == 1) {
-            cblas_sgemv(CblasRowMajor, order(), rows, cols, 1f, pa, cols, pb, 1, beta, pc, 1);
-        } else {
-            cblas_sgemm(CblasRowMajor, order(), b.order(), m, n, inner(), 1f, pa, cols, pb, b.cols, beta, pc, n);
-        }
+    /** c (+)= this · b, recorded. */
+    Product times(Matrix b, Floats c, boolean add) {
+        return new Product(this, b, c, add);
     }
 }

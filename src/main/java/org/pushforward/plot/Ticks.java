@@ -11,6 +11,12 @@ public final class Ticks {
     /** @param most upper bound on their count, at least 2 */
     public static List<Double> of(Range range, int most) {
         double step = step(range.length() / Math.max(2, most));
+        List<Double> ticks = multiples(range, step);
+        // one value alone says nothing about the scale
+        return ticks.size() < 2 ? multiples(range, step / 2) : ticks;
+    }
+
+    private static List<Double> multiples(Range range, double step) {
         List<Double> ticks = new ArrayList<>();
         for (long i = (long) Math.ceil(range.min() / step - 1e-9); i * step <= range.max() + 1e-9 * step; i++) {
             ticks.add(i * step);

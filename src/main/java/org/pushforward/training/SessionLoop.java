@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 /** The body of the training thread: carries out commands, steps while playing, publishes when it is asked for. */
 final class SessionLoop<S> implements Runnable {
     private static final long A_FRAME_NANOS = 5_000_000L;
+    /** A snapshot is followed by at least so many times its own duration of steps, however eager the view is. */
+    private static final int STEPS_PER_SNAPSHOT = 6;
 
     private final BlockingQueue<Command> commands;
     private final AtomicReference<Frame<S>> mailbox;
@@ -21,6 +23,7 @@ final class SessionLoop<S> implements Runnable {
     private long step;
     private int phase;
     private boolean playing;
+    private long nextSnapshot;
     private boolean open = true;
     private Optional<Failure> failure = Optional.empty();
 
@@ -70,8 +73,10 @@ final class SessionLoop<S> implements Runnable {
         }
         finishStep();
         pace.stepped(System.nanoTime());
-        boolean slow = pace.nanosToWait(System.nanoTime()) > A_FRAME_NANOS;
-        if (mailbox.get() == null || !playing || slow) {
+        long now = System.nanoTime();
+        boolean slow = pace.nanosToWait(now) > A_FRAME_NANOS;
+        boolean wanted = mailbox.get() == null && now >= nextSnapshot;
+        if (wanted || !playing || slow) {
             publish();
         }
     }
@@ -163,8 +168,11 @@ final class SessionLoop<S> implements Runnable {
             return;
         }
         double rate = playing ? pace.measured() : 0;
+        long began = System.nanoTime();
         last = new Frame<>(trainer.snapshot(), step, phase, history.curves(), rate, playing, failure);
         mailbox.set(last);
+        long ended = System.nanoTime();
+        nextSnapshot = ended + STEPS_PER_SNAPSHOT * (ended - began);
     }
 
     private void fail(Failure why) {

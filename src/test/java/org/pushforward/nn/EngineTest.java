@@ -38,6 +38,6 @@ class EngineTest {
 
     @Test
     void absurdThreadsAreRefused() {
-        assertThatThrownBy(() -> Engine.threads(0)).hasMessage("threads: 1 to 64, not 0");
+        assertThatThrownBy(() -> Engine.threads(0)).hasMessage("threads: 1 or 2, not 0");
     }
 }
