@@ -27,4 +27,9 @@ public interface View<S> {
     default boolean draggable() {
         return false;
     }
+
+    /** True if it draws the run's curves over its steps, so that the window need not open its own. */
+    default boolean showsCurves() {
+        return false;
+    }
 }

@@ -26,6 +26,11 @@ final class HistoryView implements View<ElboSnapshot> {
     }
 
     @Override
+    public boolean showsCurves() {
+        return true;
+    }
+
+    @Override
     public void paint(Frame<ElboSnapshot> frame, Canvas canvas) {
         Lines lines = lines(frame);
         // the right quarter is left free for the curves' names

@@ -20,6 +20,11 @@ final class ValueView implements View<Gan1dSnapshot> {
     }
 
     @Override
+    public boolean showsCurves() {
+        return true;
+    }
+
+    @Override
     public void paint(Frame<Gan1dSnapshot> frame, Canvas canvas) {
         Curves curves = frame.curves();
         long[] steps = curves.steps();

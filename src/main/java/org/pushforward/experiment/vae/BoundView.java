@@ -24,6 +24,11 @@ final class BoundView implements View<VaeSnapshot> {
     }
 
     @Override
+    public boolean showsCurves() {
+        return true;
+    }
+
+    @Override
     public void paint(Frame<VaeSnapshot> frame, Canvas canvas) {
         Curves curves = frame.curves();
         double[] noisy = costs(frame, "elbo");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
+import org.pushforward.experiment.View;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.CurvesPainter;
 import org.pushforward.plot.Ink;
@@ -16,10 +17,6 @@ import org.pushforward.ui.run.Run;
 /** The run's curves over its steps, folded away by a click; not there for an experiment without curves. */
 public final class CurvesPane extends TitledPane {
     private static final List<Ink> INKS = List.of(Ink.BLUE, Ink.ORANGE, Ink.GREEN, Ink.PURPLE, Ink.RED, Ink.SKY);
-
-    /** What views are called that draw curves over steps. */
-    private static final List<String> DRAWN_AS =
-            List.of("curve", "loss", "metric", "history", "time", "progress", "value", "trace");
 
     private final Run<?> run;
     private final Picture picture;
@@ -36,13 +33,9 @@ public final class CurvesPane extends TitledPane {
         getStyleClass().add("curves");
         textProperty().bind(look.text("ui.curves"));
         // an experiment whose stage has curves of its own shows them once
-        setExpanded(run.experiment().stage().views().stream().noneMatch(view -> drawsCurves(view.id())));
+        setExpanded(run.experiment().stage().views().stream().noneMatch(View::showsCurves));
         setVisible(false);
         setManaged(false);
-    }
-
-    private static boolean drawsCurves(String view) {
-        return DRAWN_AS.stream().anyMatch(view::contains);
     }
 
     /** Paints the newest frame's curves. */
