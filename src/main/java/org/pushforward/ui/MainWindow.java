@@ -11,9 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pushforward.text.Language;
+import org.pushforward.text.Messages;
 import org.pushforward.ui.course.Course;
 import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.course.OutlinePane;
+import org.pushforward.ui.reader.LessonReader;
 import org.pushforward.ui.stage.Easel;
 
 /** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
@@ -54,6 +57,21 @@ public final class MainWindow implements AutoCloseable {
         timer.start();
         outline.unfold(height > TALL);
         course.exhibits().stream().findFirst().ifPresentOrElse(this::open, this::nothing);
+        typesetAhead();
+    }
+
+    /** So that opening a lesson or changing the language does not wait for formulas. */
+    private void typesetAhead() {
+        Thread thread = new Thread(() -> course.exhibits().forEach(MainWindow::typeset), "typesetting");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.start();
+    }
+
+    private static void typeset(Exhibit exhibit) {
+        for (Language language : Language.values()) {
+            exhibit.in(Messages.in(language)).ifPresent(LessonReader::prepare);
+        }
     }
 
     public Scene scene() {
