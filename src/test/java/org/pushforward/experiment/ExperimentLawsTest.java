@@ -34,7 +34,7 @@ class ExperimentLawsTest {
         return Catalog.all().stream();
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("experiments")
     void sameSpecificationGivesTheSameMetricsAndLookingChangesNothing(Experiment<?> experiment) {
         try (Trainer<?> watched = experiment.start(experiment.defaults());
@@ -50,7 +50,7 @@ class ExperimentLawsTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("experiments")
     void restoredCheckpointContinuesBitForBit(Experiment<?> experiment) {
         try (Trainer<?> first = experiment.start(experiment.defaults());
@@ -66,7 +66,7 @@ class ExperimentLawsTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("experiments")
     void metricsAndCurvesAreFiniteAndNamedInBothLanguages(Experiment<?> experiment) {
         try (Trainer<?> trainer = experiment.start(experiment.defaults())) {
@@ -83,7 +83,7 @@ class ExperimentLawsTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("experiments")
     void everythingShownHasWordsInBothLanguages(Experiment<?> experiment) {
         List<String> keys = new ArrayList<>(List.of("title", "summary"));
@@ -104,7 +104,7 @@ class ExperimentLawsTest {
                 .isEqualTo(Messages.in(Language.ZH).keys(experiment.id()));
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("experiments")
     void everyOptionAndEveryEndOfARangeStartsStepsAndDraws(Experiment<?> experiment) {
         Values defaults = experiment.parameters().defaults();
