@@ -11,11 +11,8 @@ import jdk.incubator.vector.FloatVector;
  * <p>Sources: D. P. Kingma and J. Ba, "Adam: a method for stochastic optimization", 2014; with λ > 0, I. Loshchilov and
  * F. Hutter, "Decoupled weight decay regularization" (AdamW), 2017.
  */
-public final class Adam implements Optimizer {
-    private final ParameterBlock theta;
-    private final Slots slots;
+public final class Adam extends Optimizer {
     private final Settings settings;
-    private double eta;
 
     /**
      * @param beta1 decay of the average gradient
@@ -46,10 +43,8 @@ public final class Adam implements Optimizer {
     }
 
     public Adam(ParameterBlock theta, double eta, Settings settings) {
-        this.theta = theta;
+        super(theta, eta, 2);
         this.settings = settings;
-        this.eta = Hyper.learningRate(eta);
-        slots = new Slots(theta, 2);
     }
 
     /** Adam with decoupled weight decay λ. */
@@ -63,6 +58,7 @@ public final class Adam implements Optimizer {
         // StrictMath gives the same power on every machine
         double c1 = 1 - StrictMath.pow(settings.beta1, t);
         double c2 = 1 - StrictMath.pow(settings.beta2, t);
+        double eta = learningRate();
         update((float) (eta / c1), (float) (1 / Math.sqrt(c2)), (float) (1 - eta * settings.weightDecay));
     }
 
@@ -85,25 +81,5 @@ public final class Adam implements Optimizer {
             FloatVector change = m.mul(rate).div(v.sqrt().mul(rootScale).add(epsilon));
             p.store(p.load(i).mul(keep).sub(change), i);
         }
-    }
-
-    @Override
-    public void learningRate(double eta) {
-        this.eta = Hyper.learningRate(eta);
-    }
-
-    @Override
-    public double learningRate() {
-        return eta;
-    }
-
-    @Override
-    public float[] state() {
-        return slots.state();
-    }
-
-    @Override
-    public void restore(float[] state) {
-        slots.restore(state);
     }
 }

@@ -9,17 +9,12 @@ import jdk.incubator.vector.FloatVector;
  *
  * <p>Source: B. T. Polyak, "Some methods of speeding up the convergence of iteration methods", 1964.
  */
-public final class Momentum implements Optimizer {
-    private final ParameterBlock theta;
-    private final Slots slots;
+public final class Momentum extends Optimizer {
     private final float mu;
-    private double eta;
 
     public Momentum(ParameterBlock theta, double eta, double mu) {
-        this.theta = theta;
-        this.eta = Hyper.learningRate(eta);
+        super(theta, eta, 1);
         this.mu = Hyper.decay("momentum", mu);
-        slots = new Slots(theta, 1);
     }
 
     @Override
@@ -28,31 +23,11 @@ public final class Momentum implements Optimizer {
         Floats p = theta.memory();
         Floats g = theta.gradients();
         Floats velocity = slots.average(0);
-        FloatVector rate = FloatVector.broadcast(Lanes.SPECIES, (float) -eta);
+        FloatVector rate = FloatVector.broadcast(Lanes.SPECIES, (float) -learningRate());
         for (int i = 0; i < p.length(); i += LANES) {
             FloatVector v = velocity.load(i).mul(mu).add(g.load(i));
             velocity.store(v, i);
             p.store(v.fma(rate, p.load(i)), i);
         }
-    }
-
-    @Override
-    public void learningRate(double eta) {
-        this.eta = Hyper.learningRate(eta);
-    }
-
-    @Override
-    public double learningRate() {
-        return eta;
-    }
-
-    @Override
-    public float[] state() {
-        return slots.state();
-    }
-
-    @Override
-    public void restore(float[] state) {
-        slots.restore(state);
     }
 }

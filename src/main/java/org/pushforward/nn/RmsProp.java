@@ -9,23 +9,18 @@ import jdk.incubator.vector.FloatVector;
  *
  * <p>Source: T. Tieleman and G. Hinton, lecture 6.5 of "Neural networks for machine learning", 2012.
  */
-public final class RmsProp implements Optimizer {
-    private final ParameterBlock theta;
-    private final Slots slots;
+public final class RmsProp extends Optimizer {
     private final float rho;
     private final float epsilon;
-    private double eta;
 
     public RmsProp(ParameterBlock theta, double eta) {
         this(theta, eta, 0.99, 1e-8);
     }
 
     public RmsProp(ParameterBlock theta, double eta, double rho, double epsilon) {
-        this.theta = theta;
-        this.eta = Hyper.learningRate(eta);
+        super(theta, eta, 1);
         this.rho = Hyper.decay("rho", rho);
         this.epsilon = (float) epsilon;
-        slots = new Slots(theta, 1);
     }
 
     @Override
@@ -34,32 +29,12 @@ public final class RmsProp implements Optimizer {
         Floats p = theta.memory();
         Floats gradient = theta.gradients();
         Floats squares = slots.average(0);
-        FloatVector rate = FloatVector.broadcast(Lanes.SPECIES, (float) -eta);
+        FloatVector rate = FloatVector.broadcast(Lanes.SPECIES, (float) -learningRate());
         for (int i = 0; i < p.length(); i += LANES) {
             FloatVector g = gradient.load(i);
             FloatVector s = squares.load(i).mul(rho).add(g.mul(g).mul(1f - rho));
             squares.store(s, i);
             p.store(g.div(s.sqrt().add(epsilon)).fma(rate, p.load(i)), i);
         }
-    }
-
-    @Override
-    public void learningRate(double eta) {
-        this.eta = Hyper.learningRate(eta);
-    }
-
-    @Override
-    public double learningRate() {
-        return eta;
-    }
-
-    @Override
-    public float[] state() {
-        return slots.state();
-    }
-
-    @Override
-    public void restore(float[] state) {
-        slots.restore(state);
     }
 }
