@@ -30,11 +30,13 @@ final class Product implements Runnable {
 
     @Override
     public void run() {
+        long start = ProductClock.start();
         if (lower == null) {
             upper.run();
         } else {
             SecondThread.both(upper, lower);
         }
+        ProductClock.stop(start);
     }
 
     /** Some rows of the product. */
