@@ -3,7 +3,7 @@ package org.pushforward.nn;
 /** What follows a dense layer; fused with its bias. */
 public enum Activation {
     IDENTITY(null, Init.xavier()),
-    RELU(new Algebraic.LeakyRelu(0f), Init.he()),
+    RELU(new Algebraic.LeakyRelu(0), Init.he()),
     /** Slope 0.2 below zero, as in discriminators. */
     LEAKY_RELU(new Algebraic.LeakyRelu(Activation.LEAK), Init.he()),
     TANH(Smooth.TANH, Init.xavier()),
@@ -12,7 +12,7 @@ public enum Activation {
     /** x σ(x), also called swish. */
     SILU(Smooth.SILU, Init.he());
 
-    private static final float LEAK = 0.2f;
+    private static final double LEAK = 0.2;
 
     private final Pointwise function;
     private final Init init;
@@ -40,7 +40,7 @@ public enum Activation {
     public Tensor derivative(Tensor x) {
         return switch (this) {
             case IDENTITY -> x.times(0).plus(1);
-            case RELU -> new Algebraic.Slope(0f).of(x);
+            case RELU -> new Algebraic.Slope(0).of(x);
             case LEAKY_RELU -> new Algebraic.Slope(LEAK).of(x);
             case TANH -> x.tanh().square().negate().plus(1);
             case SIGMOID -> slopeOfSigmoid(x.sigmoid());

@@ -5,12 +5,14 @@ import org.pushforward.nn.Pointwise.Values;
 /** y = f(x W + b) in one buffer: the bias is laid down first, the product added, the activation applied in place. */
 final class DenseOp extends Op {
     private final Pointwise f;
+    private final PointwiseKernel kernel;
     private Floats preactivation;
 
     /** @param f the activation, or null for none */
     DenseOp(Tensor x, Tensor w, Tensor b, Pointwise f) {
         super(x, w, b);
         this.f = f;
+        kernel = f == null ? null : PointwiseKernel.of(f);
     }
 
     /** Where x W + b is kept: in y itself when the activation's derivative can be told from y. */
@@ -38,14 +40,21 @@ final class DenseOp extends Op {
         Matrix w = argument(1);
         Floats b = arguments.get(2).floats();
         Floats h = preactivation(out);
-        Into preactivations = new Into(h, false);
         Values v = activation(out);
+        if (f instanceof Pointwise.Unary && f.needsOnlyOutput() && out.cols() % Floats.ALIGNMENT == 0) {
+            Product product = x.times(w, h, false);
+            return () -> {
+                product.run();
+                kernel.forward(v, b);
+            };
+        }
+        Into preactivations = new Into(h, false);
         Product product = x.times(w, h, true);
         return () -> {
             Rows.repeat(b, preactivations, out.rows(), out.cols());
             product.run();
             if (f != null) {
-                f.forward(v);
+                kernel.forward(v);
             }
         };
     }
@@ -56,7 +65,7 @@ final class DenseOp extends Op {
         if (f != null) {
             Values v = activation(out);
             Into inPlace = new Into(dh, false);
-            pass.then(() -> f.backward(0, v, dh, inPlace));
+            pass.then(() -> kernel.backward(0, v, dh, inPlace));
         }
         if (pass.wants(arguments.get(2))) {
             Into db = pass.into(arguments.get(2));

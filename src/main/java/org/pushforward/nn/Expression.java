@@ -52,11 +52,11 @@ public abstract sealed class Expression permits Tensor {
     }
 
     public Tensor times(double factor) {
-        return new Algebraic.Affine((float) factor, 0f).of(self());
+        return new Algebraic.Affine(factor, 0).of(self());
     }
 
     public Tensor plus(double shift) {
-        return new Algebraic.Affine(1f, (float) shift).of(self());
+        return new Algebraic.Affine(1, shift).of(self());
     }
 
     public Tensor negate() {
@@ -98,7 +98,7 @@ public abstract sealed class Expression permits Tensor {
 
     /** x where x > 0, slope · x elsewhere; 0 ≤ slope. */
     public Tensor leakyRelu(double slope) {
-        return new Algebraic.LeakyRelu((float) slope).of(self());
+        return new Algebraic.LeakyRelu(slope).of(self());
     }
 
     public Tensor square() {

@@ -13,6 +13,13 @@ record Into(Floats floats, boolean add) {
         floats.store(add ? floats.load(i).add(v) : v, i);
     }
 
+    /** The first n of x. */
+    void put(Floats x, int n) {
+        for (int i = 0; i < n; i += Floats.LANES) {
+            put(x.load(i), i);
+        }
+    }
+
     void put(float v, int i) {
         floats.set(i, add ? floats.get(i) + v : v);
     }

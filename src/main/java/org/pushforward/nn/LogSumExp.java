@@ -1,5 +1,6 @@
 package org.pushforward.nn;
 
+import static org.pushforward.nn.Floats.ALIGNMENT;
 import static org.pushforward.nn.Floats.LANES;
 
 import jdk.incubator.vector.FloatVector;
@@ -19,7 +20,7 @@ final class LogSumExp extends Op {
         Floats max = out.graph().allocate(x.rows());
         Into shifts = new Into(work, false);
         Into sums = new Into(y, false);
-        float[] scratch = new float[LANES];
+        float[] scratch = new float[ALIGNMENT];
         return () -> {
             for (int r = 0; r < x.rows(); r++) {
                 max.set(r, max(from, r * x.cols(), x.cols()));

@@ -1,7 +1,5 @@
 package org.pushforward.nn;
 
-import static org.pushforward.nn.Floats.LANES;
-
 import jdk.incubator.vector.FloatVector;
 
 /** Arithmetic of two tensors of one shape. */
@@ -9,71 +7,53 @@ enum Pair implements Pointwise {
     /** y = a + b. */
     PLUS {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(v.a(i).add(v.b(i)), i);
-            }
+        public FloatVector value(Values v, int i) {
+            return v.a(i).add(v.b(i));
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                d.put(dy.load(i), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return dy;
         }
     },
 
     /** y = a - b. */
     MINUS {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(v.a(i).sub(v.b(i)), i);
-            }
+        public FloatVector value(Values v, int i) {
+            return v.a(i).sub(v.b(i));
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            float sign = k == 0 ? 1f : -1f;
-            for (int i = 0; i < v.n(); i += LANES) {
-                d.put(dy.load(i).mul(sign), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return k == 0 ? dy : dy.neg();
         }
     },
 
     /** y = a b; dy/da = b, dy/db = a. */
     TIMES {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(v.a(i).mul(v.b(i)), i);
-            }
+        public FloatVector value(Values v, int i) {
+            return v.a(i).mul(v.b(i));
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            Floats other = k == 0 ? v.b() : v.a();
-            for (int i = 0; i < v.n(); i += LANES) {
-                d.put(dy.load(i).mul(other.load(i)), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return dy.mul(k == 0 ? v.b(i) : v.a(i));
         }
     },
 
     /** y = a / b; dy/da = 1/b, dy/db = -y/b. */
     OVER {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(v.a(i).div(v.b(i)), i);
-            }
+        public FloatVector value(Values v, int i) {
+            return v.a(i).div(v.b(i));
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                FloatVector g = dy.load(i).div(v.b(i));
-                d.put(k == 0 ? g : g.mul(v.y(i)).neg(), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            FloatVector g = dy.div(v.b(i));
+            return k == 0 ? g : g.mul(v.y(i)).neg();
         }
     }
 }

@@ -65,7 +65,7 @@ public final class ParameterBlock {
 
     /** ‖g‖₂ of the whole gradient. */
     public double gradientNorm() {
-        float[] scratch = new float[Floats.LANES];
+        float[] scratch = new float[Floats.ALIGNMENT];
         double sum = 0;
         for (Tensor t : tensors) {
             sum += Rows.sumOfSquares(t.gradient(), t.size(), scratch);

@@ -4,11 +4,11 @@ import org.pushforward.nn.Pointwise.Values;
 
 /** An element-wise function as an operation; all arguments have one shape. */
 final class PointwiseOp extends Op {
-    private final Pointwise f;
+    private final PointwiseKernel kernel;
 
     PointwiseOp(Pointwise f, Tensor... arguments) {
         super(arguments);
-        this.f = f;
+        kernel = PointwiseKernel.of(f);
     }
 
     Tensor record() {
@@ -27,7 +27,7 @@ final class PointwiseOp extends Op {
     @Override
     Runnable forward(Tensor out) {
         Values v = values(out);
-        return () -> f.forward(v);
+        return () -> kernel.forward(v);
     }
 
     @Override
@@ -38,7 +38,7 @@ final class PointwiseOp extends Op {
             if (pass.wants(arguments.get(k))) {
                 int argument = k;
                 Into d = pass.into(arguments.get(k));
-                pass.then(() -> f.backward(argument, v, dy, d));
+                pass.then(() -> kernel.backward(argument, v, dy, d));
             }
         }
     }

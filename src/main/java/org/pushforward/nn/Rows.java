@@ -1,5 +1,6 @@
 package org.pushforward.nn;
 
+import static org.pushforward.nn.Floats.ALIGNMENT;
 import static org.pushforward.nn.Floats.LANES;
 
 import jdk.incubator.vector.FloatVector;
@@ -10,33 +11,35 @@ final class Rows {
 
     private Rows() {}
 
-    private static FloatVector zero() {
-        return FloatVector.zero(Lanes.SPECIES);
-    }
-
-    /** The lanes in their order, so that compiled and interpreted code agree. */
-    private static float total(FloatVector v, float[] scratch) {
-        v.intoArray(scratch, 0);
+    /**
+     * Σ x[from .. to): sixteen sums side by side, whatever the width of this machine's vectors, then their total in
+     * order. So the bits depend neither on that width nor on the compiler.
+     *
+     * @param scratch of {@link Floats#ALIGNMENT} numbers
+     */
+    static float sum(Floats x, int from, int to, float[] scratch) {
+        int whole = from + (to - from) / ALIGNMENT * ALIGNMENT;
         float sum = 0f;
-        for (int i = 0; i < LANES; i++) {
-            sum += scratch[i];
+        if (whole > from) {
+            for (int lane = 0; lane < ALIGNMENT; lane += LANES) {
+                FloatVector lanes = Approx.ZERO;
+                for (int i = from + lane; i < whole; i += ALIGNMENT) {
+                    lanes = lanes.add(x.load(i));
+                }
+                lanes.intoArray(scratch, lane);
+            }
+            sum = total(scratch);
+        }
+        for (int i = whole; i < to; i++) {
+            sum += x.get(i);
         }
         return sum;
     }
 
-    /** Σ x[from .. to). */
-    static float sum(Floats x, int from, int to, float[] scratch) {
-        int whole = from + (to - from) / LANES * LANES;
+    private static float total(float[] scratch) {
         float sum = 0f;
-        if (whole > from) {
-            FloatVector lanes = zero();
-            for (int i = from; i < whole; i += LANES) {
-                lanes = lanes.add(x.load(i));
-            }
-            sum = total(lanes, scratch);
-        }
-        for (int i = whole; i < to; i++) {
-            sum += x.get(i);
+        for (float lane : scratch) {
+            sum += lane;
         }
         return sum;
     }
@@ -53,14 +56,18 @@ final class Rows {
     /** Σ x². */
     static double sumOfSquares(Floats x, int n, float[] scratch) {
         double sum = 0;
-        int whole = n / LANES * LANES;
+        int whole = n / ALIGNMENT * ALIGNMENT;
         for (int from = 0; from < whole; from += CHUNK) {
-            FloatVector lanes = zero();
-            for (int i = from; i < Math.min(from + CHUNK, whole); i += LANES) {
-                FloatVector v = x.load(i);
-                lanes = v.fma(v, lanes);
+            int to = Math.min(from + CHUNK, whole);
+            for (int lane = 0; lane < ALIGNMENT; lane += LANES) {
+                FloatVector lanes = Approx.ZERO;
+                for (int i = from + lane; i < to; i += ALIGNMENT) {
+                    FloatVector v = x.load(i);
+                    lanes = v.fma(v, lanes);
+                }
+                lanes.intoArray(scratch, lane);
             }
-            sum += total(lanes, scratch);
+            sum += total(scratch);
         }
         for (int i = whole; i < n; i++) {
             sum += (double) x.get(i) * x.get(i);
@@ -75,25 +82,39 @@ final class Rows {
         }
     }
 
-    /** y[c] = Σ over r of x[r, c]. */
+    /** y[c] (+)= Σ over r of x[r, c]: four vectors of columns at a time, then one, then what is left. */
     static void sumOverRows(Floats x, Into y, int rows, int cols) {
-        if (!y.add()) {
-            y.floats().fill(0f);
-        }
-        Into sums = new Into(y.floats(), true);
-        int whole = cols / LANES * LANES;
-        for (int r = 0; r < rows; r++) {
-            int row = r * cols;
-            for (int c = 0; c < whole; c += LANES) {
-                sums.put(x.load(row + c), c);
+        int end = rows * cols;
+        int c = 0;
+        for (; c + 4 * LANES <= cols; c += 4 * LANES) {
+            FloatVector s0 = Approx.ZERO;
+            FloatVector s1 = Approx.ZERO;
+            FloatVector s2 = Approx.ZERO;
+            FloatVector s3 = Approx.ZERO;
+            for (int i = c; i < end; i += cols) {
+                s0 = s0.add(x.load(i));
+                s1 = s1.add(x.load(i + LANES));
+                s2 = s2.add(x.load(i + 2 * LANES));
+                s3 = s3.add(x.load(i + 3 * LANES));
             }
+            y.put(s0, c);
+            y.put(s1, c + LANES);
+            y.put(s2, c + 2 * LANES);
+            y.put(s3, c + 3 * LANES);
         }
-        for (int c = whole; c < cols; c++) {
+        for (; c + LANES <= cols; c += LANES) {
+            FloatVector sums = Approx.ZERO;
+            for (int i = c; i < end; i += cols) {
+                sums = sums.add(x.load(i));
+            }
+            y.put(sums, c);
+        }
+        for (; c < cols; c++) {
             float sum = 0f;
-            for (int r = 0; r < rows; r++) {
-                sum += x.get(r * cols + c);
+            for (int i = c; i < end; i += cols) {
+                sum += x.get(i);
             }
-            sums.put(sum, c);
+            y.put(sum, c);
         }
     }
 

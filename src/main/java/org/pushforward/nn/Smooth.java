@@ -1,116 +1,93 @@
 package org.pushforward.nn;
 
-import static org.pushforward.nn.Floats.LANES;
-
 import jdk.incubator.vector.FloatVector;
 
-/** The smooth functions of one argument, each with its derivative. One loop each: a shared one would not compile well. */
-enum Smooth implements Pointwise {
+/** The smooth functions of one argument, each with its derivative. */
+enum Smooth implements Pointwise.Unary {
     /** y = eᵃ, y' = y. */
     EXP(true) {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.exp(v.a(i)), i);
-            }
+        public FloatVector of(FloatVector a) {
+            return Approx.exp(a);
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                d.put(dy.load(i).mul(v.y(i)), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return dy.mul(v.y(i));
         }
     },
 
     /** y = ln a, y' = 1/a. */
     LOG(false) {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.log(v.a(i)), i);
-            }
+        public FloatVector of(FloatVector a) {
+            return Approx.log(a);
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                d.put(dy.load(i).div(v.a(i)), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return dy.div(v.a(i));
         }
     },
 
     /** y = tanh a, y' = 1 - y². */
     TANH(true) {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.tanh(v.a(i)), i);
-            }
+        public FloatVector of(FloatVector a) {
+            return Approx.tanh(a);
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                FloatVector y = v.y(i);
-                d.put(dy.load(i).mul(y.neg().fma(y, Approx.ONE)), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            FloatVector y = v.y(i);
+            return dy.mul(y.neg().fma(y, Approx.ONE));
         }
     },
 
     /** y = σ(a), y' = y(1 - y). */
     SIGMOID(true) {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.sigmoid(v.a(i)), i);
-            }
+        public FloatVector of(FloatVector a) {
+            return Approx.sigmoid(a);
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                FloatVector y = v.y(i);
-                d.put(dy.load(i).mul(y.mul(Approx.ONE.sub(y))), i);
-            }
-        }
-    },
-
-    /** y = ln(1 + eᵃ), y' = σ(a). */
-    SOFTPLUS(false) {
-        @Override
-        public void forward(Values v) {
-            Approx.expOfMinusAbs(v.a(), v.y(), v.n());
-            for (int i = 0; i < v.n(); i += LANES) {
-                v.put(Approx.positive(v.a(i)).add(Approx.log1p(v.y(i))), i);
-            }
-        }
-
-        @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                d.put(dy.load(i).mul(Approx.sigmoid(v.a(i))), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            FloatVector y = v.y(i);
+            return dy.mul(y.mul(Approx.ONE.sub(y)));
         }
     },
 
     /** y = a σ(a), y' = σ(a) (1 + a (1 - σ(a))). */
     SILU(false) {
         @Override
-        public void forward(Values v) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                FloatVector a = v.a(i);
-                v.put(a.mul(Approx.sigmoid(a)), i);
-            }
+        public FloatVector of(FloatVector a) {
+            return a.mul(Approx.sigmoid(a));
         }
 
         @Override
-        public void backward(int k, Values v, Floats dy, Into d) {
-            for (int i = 0; i < v.n(); i += LANES) {
-                FloatVector a = v.a(i);
-                FloatVector s = Approx.sigmoid(a);
-                d.put(dy.load(i).mul(s.mul(a.fma(Approx.ONE.sub(s), Approx.ONE))), i);
-            }
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            FloatVector a = v.a(i);
+            FloatVector s = Approx.sigmoid(a);
+            return dy.mul(s.mul(a.fma(Approx.ONE.sub(s), Approx.ONE)));
+        }
+    };
+
+    /** y = ln(1 + eᵃ), y' = σ(a); in two loops, see {@link Approx#expOfMinusAbs}. */
+    static final Pointwise SOFTPLUS = new Pointwise() {
+        @Override
+        public void prepare(Values v) {
+            Approx.expOfMinusAbs(v.a(), v.y(), v.n());
+        }
+
+        @Override
+        public FloatVector value(Values v, int i) {
+            return Approx.positive(v.a(i)).add(Approx.log1p(v.y(i)));
+        }
+
+        @Override
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return dy.mul(Approx.sigmoid(v.a(i)));
         }
     };
 
