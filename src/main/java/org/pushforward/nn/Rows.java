@@ -87,20 +87,7 @@ final class Rows {
         int end = rows * cols;
         int c = 0;
         for (; c + 4 * LANES <= cols; c += 4 * LANES) {
-            FloatVector s0 = Approx.ZERO;
-            FloatVector s1 = Approx.ZERO;
-            FloatVector s2 = Approx.ZERO;
-            FloatVector s3 = Approx.ZERO;
-            for (int i = c; i < end; i += cols) {
-                s0 = s0.add(x.load(i));
-                s1 = s1.add(x.load(i + LANES));
-                s2 = s2.add(x.load(i + 2 * LANES));
-                s3 = s3.add(x.load(i + 3 * LANES));
-            }
-            y.put(s0, c);
-            y.put(s1, c + LANES);
-            y.put(s2, c + 2 * LANES);
-            y.put(s3, c + 3 * LANES);
+            sumStripe(x, y, c, end, cols);
         }
         for (; c + LANES <= cols; c += LANES) {
             FloatVector sums = Approx.ZERO;
@@ -116,6 +103,24 @@ final class Rows {
             }
             y.put(sum, c);
         }
+    }
+
+    /** The columns of four vectors from c on, summed in registers. */
+    private static void sumStripe(Floats x, Into y, int c, int end, int cols) {
+        FloatVector s0 = Approx.ZERO;
+        FloatVector s1 = Approx.ZERO;
+        FloatVector s2 = Approx.ZERO;
+        FloatVector s3 = Approx.ZERO;
+        for (int i = c; i < end; i += cols) {
+            s0 = s0.add(x.load(i));
+            s1 = s1.add(x.load(i + LANES));
+            s2 = s2.add(x.load(i + 2 * LANES));
+            s3 = s3.add(x.load(i + 3 * LANES));
+        }
+        y.put(s0, c);
+        y.put(s1, c + LANES);
+        y.put(s2, c + 2 * LANES);
+        y.put(s3, c + 3 * LANES);
     }
 
     /** y[r, c] (+)= x[c]. */
