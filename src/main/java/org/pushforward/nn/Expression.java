@@ -1,7 +1,5 @@
 package org.pushforward.nn;
 
-import java.util.Arrays;
-
 /**
  * What can be written with a {@link Tensor}.
  *
@@ -125,7 +123,7 @@ public abstract sealed class Expression permits Tensor {
 
     /** Σ along each row, [rows, 1]. */
     public Tensor rowSum() {
-        return new Reduce.OverCols(self()).record(rows(), 1);
+        return cols() == 1 ? self() : new Reduce.OverCols(self()).record(rows(), 1);
     }
 
     /** Σ down each column, [1, cols]. */
@@ -138,6 +136,16 @@ public abstract sealed class Expression permits Tensor {
         return new LogSumExp(self()).record(rows(), 1);
     }
 
+    /** eˣ / Σ eˣ along each row. */
+    public Tensor softmax() {
+        return new Softmax(self()).record(rows(), cols());
+    }
+
+    /** x - ln Σ eˣ along each row: the logarithm of {@link #softmax}, without its overflow. */
+    public Tensor logSoftmax() {
+        return minus(logSumExp());
+    }
+
     /** Columns from (inclusive) to (exclusive). */
     public Tensor columns(int from, int to) {
         if (from < 0 || to > cols() || from >= to) {
@@ -148,10 +156,26 @@ public abstract sealed class Expression permits Tensor {
 
     /** y[r, j] = x[r, index[j]], and 0 where the index is -1: permutations, masks, padding, patches of an image. */
     public Tensor columns(int[] index) {
-        if (Arrays.stream(index).anyMatch(j -> j < -1 || j >= cols())) {
-            throw new IllegalArgumentException("columns: an index outside -1 .. " + (cols() - 1) + " for " + self());
-        }
-        return new Columns(self(), index.clone()).record(rows(), index.length);
+        int[] checked = Indices.checked("columns", index, -1, cols(), self());
+        return new Columns(self(), checked).record(rows(), index.length);
+    }
+
+    /** y[k] = row index[k] of x, [index.length, cols]. */
+    public Tensor rows(int[] index) {
+        int[] checked = Indices.checked("rows", index, 0, rows(), self());
+        return new Gather(self(), checked).record(index.length, cols());
+    }
+
+    /** y[k] = row index[k] of x, an embedding; {@code index} is an input column [k, 1] of whole numbers from 0. */
+    public Tensor rows(Tensor index) {
+        Shapes.column("rows", index, index.rows());
+        return new Gather(self(), index).record(index.rows(), cols());
+    }
+
+    /** y[r] = x[r, label[r]], [rows, 1]; {@code labels} is an input column [rows, 1] of whole numbers from 0. */
+    public Tensor pick(Tensor labels) {
+        Shapes.column("pick", labels, rows());
+        return new Pick(self(), labels).record(rows(), 1);
     }
 
     /** [this | other], side by side. */

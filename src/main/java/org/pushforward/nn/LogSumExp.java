@@ -18,14 +18,11 @@ final class LogSumExp extends Op {
         Floats y = out.floats();
         Floats work = out.graph().allocate(x.size());
         Floats max = out.graph().allocate(x.rows());
-        Into shifts = new Into(work, false);
         Into sums = new Into(y, false);
         float[] scratch = new float[ALIGNMENT];
         return () -> {
-            for (int r = 0; r < x.rows(); r++) {
-                max.set(r, max(from, r * x.cols(), x.cols()));
-            }
-            exponentials(from, max, shifts, x);
+            maxima(from, max, x);
+            exponentials(from, max, work, x);
             Rows.sumOverCols(work, sums, x.rows(), x.cols(), scratch);
             for (int r = 0; r < x.rows(); r += LANES) {
                 y.store(max.load(r).add(Approx.log(y.load(r))), r);
@@ -33,20 +30,26 @@ final class LogSumExp extends Op {
         };
     }
 
-    private static float max(Floats x, int from, int count) {
-        float max = x.get(from);
-        for (int i = from + 1; i < from + count; i++) {
-            max = Math.max(max, x.get(i));
+    /** y[r] = max over c of x[r, c], or 0 where that is infinite. */
+    static void maxima(Floats x, Floats y, Tensor shape) {
+        for (int r = 0; r < shape.rows(); r++) {
+            int from = r * shape.cols();
+            float max = x.get(from);
+            for (int c = 1; c < shape.cols(); c++) {
+                max = Math.max(max, x.get(from + c));
+            }
+            y.set(r, Float.isInfinite(max) ? 0f : max);
         }
-        return Float.isInfinite(max) ? 0f : max;
     }
 
-    /** y[r, c] = e^(x[r, c] - shift[r]). */
-    private static void exponentials(Floats x, Floats shift, Into into, Tensor shape) {
-        Rows.spread(shift, into, shape.rows(), shape.cols());
-        Floats y = into.floats();
-        for (int i = 0; i < shape.size(); i += LANES) {
-            y.store(Approx.exp(x.load(i).sub(y.load(i))), i);
+    /** y[r, c] = e^(x[r, c] - shift[r]). What a row's last vector leaves in the next row is overwritten by that row. */
+    static void exponentials(Floats x, Floats shift, Floats y, Tensor shape) {
+        for (int r = 0; r < shape.rows(); r++) {
+            FloatVector s = FloatVector.broadcast(Lanes.SPECIES, shift.get(r));
+            int row = r * shape.cols();
+            for (int c = 0; c < shape.cols(); c += LANES) {
+                y.store(Approx.exp(x.load(row + c).sub(s)), row + c);
+            }
         }
     }
 
@@ -58,14 +61,12 @@ final class LogSumExp extends Op {
         Floats dy = pass.of(out);
         Into dx = pass.into(x);
         Floats softmax = out.graph().allocate(x.size());
-        Into shifts = new Into(softmax, false);
         Into spread = new Into(out.graph().allocate(x.size()), false);
         pass.then(() -> {
-            exponentials(from, y, shifts, x);
+            exponentials(from, y, softmax, x);
             Rows.spread(dy, spread, x.rows(), x.cols());
             for (int i = 0; i < x.size(); i += LANES) {
-                FloatVector p = softmax.load(i);
-                dx.put(p.mul(spread.floats().load(i)), i);
+                dx.put(softmax.load(i).mul(spread.floats().load(i)), i);
             }
         });
     }

@@ -15,6 +15,25 @@ public final class Losses {
     }
 
     /**
+     * ln p(x | logits) = l_x - ln Σ eˡ, the log-likelihood of one of k categories a row.
+     *
+     * @param logits [batch, k], k > 1
+     * @param x [batch, k] with a one in each row and zeros beside it (or weights that sum to one), or the labels
+     *     0 .. k-1 as a column [batch, 1]
+     * @return [batch, 1]
+     */
+    public static Tensor categoricalLogLikelihood(Tensor logits, Tensor x) {
+        if (logits.cols() < 2) {
+            throw new IllegalArgumentException("categoricalLogLikelihood: one category alone, in " + logits);
+        }
+        if (x.cols() == 1) {
+            return logits.pick(x).minus(logits.logSumExp());
+        }
+        Shapes.same("categoricalLogLikelihood", logits, x);
+        return logits.times(x).rowSum().minus(logits.logSumExp());
+    }
+
+    /**
      * KL(N(mean, e^logVar) || N(0, I)) = ½ Σ over columns of e^logVar + mean² - 1 - logVar.
      *
      * @return [batch, 1]

@@ -29,6 +29,12 @@ final class Shapes {
         }
     }
 
+    static void column(String name, Tensor a, int rows) {
+        if (a.rows() != rows || a.cols() != 1) {
+            throw new IllegalArgumentException(name + ": needs a column [" + rows + ", 1], not " + a);
+        }
+    }
+
     /** {@code b} repeated to the shape of {@code a}, if it is a row, a column or a number. */
     static Tensor fit(String name, Tensor b, Tensor a) {
         if (b.rows() == a.rows() && b.cols() == a.cols()) {

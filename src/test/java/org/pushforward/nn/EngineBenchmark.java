@@ -108,9 +108,10 @@ public final class EngineBenchmark {
         Tensor logDet = null;
         for (int k = 0; k < couplings; k++) {
             Tensor h = new Mlp(theta, List.of(1, 64, 64, 2), Activation.TANH, rng).apply(kept);
-            Tensor s = h.columns(0, 1).tanh();
-            Tensor next = moved.times(s.exp()).plus(h.columns(1, 2));
-            logDet = logDet == null ? s : logDet.plus(s);
+            AffineCoupling coupling = AffineCoupling.bounded(h, 1);
+            Tensor next = coupling.forward(moved);
+            Tensor det = coupling.forwardLogDetJacobian();
+            logDet = logDet == null ? det : logDet.plus(det);
             moved = kept;
             kept = next;
         }
