@@ -17,6 +17,14 @@ public final class Engine {
         return problem() == null;
     }
 
+    /**
+     * Whether the kernels work on whole vectors. Without the JDK's vector module (--add-modules jdk.incubator.vector)
+     * they work on one number at a time: slower, and the same to the bit.
+     */
+    public static boolean vectors() {
+        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    }
+
     /** Throws what {@link #problem} says, if anything. */
     static void require() {
         if (!available()) {
@@ -44,9 +52,6 @@ public final class Engine {
         static final String PROBLEM = find();
 
         private static String find() {
-            if (ModuleLayer.boot().findModule("jdk.incubator.vector").isEmpty()) {
-                return "The JDK's vector module is missing: start Java with --add-modules jdk.incubator.vector.";
-            }
             try {
                 // brings ND4J up, which would reset the threads if it came later
                 Nd4j.getExecutioner();

@@ -5,6 +5,8 @@ import static org.pushforward.nn.NumericGradient.normal;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,22 +55,39 @@ class BitsTest {
         return Arrays.hashCode(theta.values());
     }
 
+    /** The same program in another virtual machine. */
+    private static String digestOf(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BitsTest.class.getName()));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return output.strip();
+    }
+
     @Test
     void interpretedAndCompiledCodeAgreeToTheBit() throws IOException, InterruptedException {
         // long enough for the compiler to have been at every kernel
         digest(4000);
-        Process interpreted = new ProcessBuilder(
-                        System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
-                        "-Xint",
-                        "--add-modules",
-                        "jdk.incubator.vector",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        BitsTest.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String output = new String(interpreted.getInputStream().readAllBytes());
-        assertThat(interpreted.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(output).contains("digest " + digest(STEPS));
+        assertThat(digestOf("-Xint", "--add-modules", "jdk.incubator.vector")).isEqualTo("digest " + digest(STEPS));
+    }
+
+    @Test
+    void narrowVectorsGiveTheSameBits() throws IOException, InterruptedException {
+        String wide = "digest " + digest(STEPS);
+        for (String width : List.of("16", "32")) {
+            assertThat(digestOf("-XX:MaxVectorSize=" + width, "--add-modules", "jdk.incubator.vector"))
+                    .as("vectors of %s bytes", width)
+                    .isEqualTo(wide);
+        }
+    }
+
+    @Test
+    void noVectorModuleGivesTheSameBits() throws IOException, InterruptedException {
+        assertThat(digestOf()).isEqualTo("digest " + digest(STEPS));
     }
 }
