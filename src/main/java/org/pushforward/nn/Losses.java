@@ -65,6 +65,54 @@ public final class Losses {
     }
 
     /**
+     * ln Logistic(x; mean, e^logScale) = Σ over columns of -z - s - 2 ln(1 + e⁻ᶻ), z = (x - mean) e⁻ˢ with s the
+     * log-scale: the prior of L. Dinh, D. Krueger and Y. Bengio, "NICE", 2014.
+     *
+     * @param mean as x, or a row, a column or a number to be repeated
+     * @param logScale the same
+     * @return [batch, 1]
+     */
+    public static Tensor logisticLogProb(Tensor x, Tensor mean, Tensor logScale) {
+        Tensor m = Shapes.fit("logisticLogProb", mean, x);
+        Tensor s = Shapes.fit("logisticLogProb", logScale, x);
+        Tensor z = ScalarAffine.INVERSE.of(x, s, m);
+        return Logistic.LOG_PROB.of(z).minus(s).rowSum();
+    }
+
+    /**
+     * ln Logistic(x; 0, 1), summed over columns.
+     *
+     * @return [batch, 1]
+     */
+    public static Tensor standardLogisticLogProb(Tensor x) {
+        return Logistic.LOG_PROB.of(x).rowSum();
+    }
+
+    /**
+     * ln P(x), P(x) = σ((x - mean + h) e⁻ˢ) - σ((x - mean - h) e⁻ˢ), the logistic distribution's mass on one of 256
+     * levels x = 0, 1/255, ... 1 of which each is 2h = 1/255 wide and the first and last reach to infinity.
+     *
+     * <p>Sources: D. P. Kingma et al., "Improved variational inference with inverse autoregressive flow", 2016;
+     * T. Salimans, A. Karpathy, X. Chen and D. P. Kingma, "PixelCNN++", 2017, which has x on [-1, 1].
+     *
+     * @param x levels in [0, 1]; gets the gradient of the formula, as if it were continuous
+     * @param mean as x, or a row, a column or a number to be repeated
+     * @param logScale s, the same, in units of x; from -80 to 80
+     * @return [batch, 1], the sum over columns
+     */
+    public static Tensor discretizedLogisticLogLikelihood(Tensor x, Tensor mean, Tensor logScale) {
+        String name = "discretizedLogisticLogLikelihood";
+        Tensor inverseScale = Shapes.fit(name, logScale, x).negate().exp();
+        Tensor z = x.minus(Shapes.fit(name, mean, x)).times(inverseScale);
+        Tensor level = x.detach();
+        return Logistic.BELOW_UPPER_END
+                .of(z, inverseScale, level)
+                .plus(Logistic.ABOVE_LOWER_END.of(z, inverseScale, level))
+                .plus(Logistic.WIDTH.of(inverseScale, level))
+                .rowSum();
+    }
+
+    /**
      * -t ln σ(l) - (1-t) ln(1 - σ(l)) = ln(1 + eˡ) - t l, element by element.
      *
      * @param targets labels t in [0, 1], as the logits
