@@ -146,6 +146,18 @@ public abstract sealed class Expression permits Tensor {
         return minus(logSumExp());
     }
 
+    /** ln |det x| of a small square matrix, [1, 1]; minus infinity, and without gradient, where it is singular. */
+    public Tensor logAbsDeterminant() {
+        Shapes.square("logAbsDeterminant", self());
+        return new LogAbsDeterminant(self()).record(1, 1);
+    }
+
+    /** x⁻¹ of a small square matrix; running it for a singular one throws an ArithmeticException. */
+    public Tensor inverse() {
+        Shapes.square("inverse", self());
+        return new Inverse(self()).record(rows(), cols());
+    }
+
     /** Columns from (inclusive) to (exclusive). */
     public Tensor columns(int from, int to) {
         if (from < 0 || to > cols() || from >= to) {

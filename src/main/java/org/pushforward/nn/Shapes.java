@@ -29,6 +29,12 @@ final class Shapes {
         }
     }
 
+    static void square(String name, Tensor a) {
+        if (a.rows() != a.cols()) {
+            throw new IllegalArgumentException(name + ": needs a square matrix, not " + a);
+        }
+    }
+
     static void column(String name, Tensor a, int rows) {
         if (a.rows() != rows || a.cols() != 1) {
             throw new IllegalArgumentException(name + ": needs a column [" + rows + ", 1], not " + a);
