@@ -1,6 +1,6 @@
 package org.pushforward.nn;
 
-/** Checks of the optimisers' numbers. */
+/** Checks of the numbers of optimisers and schedules. */
 final class Hyper {
     private Hyper() {}
 
@@ -17,5 +17,18 @@ final class Hyper {
             throw new IllegalArgumentException(name + " must be in [0, 1), not " + value);
         }
         return (float) value;
+    }
+
+    /** What a rate is multiplied by, in (0, 1]. */
+    static void factor(double value) {
+        if (!(value > 0 && value <= 1)) {
+            throw new IllegalArgumentException("the factor of a decay must be above 0 and at most 1, not " + value);
+        }
+    }
+
+    static void steps(long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException("a schedule needs 1 step or more, not " + value);
+        }
     }
 }
