@@ -11,6 +11,11 @@ final class Rows {
 
     private Rows() {}
 
+    /** Where a running sum starts. Made on the spot: with a constant object the compiler keeps the sum on the heap. */
+    private static FloatVector zero() {
+        return FloatVector.zero(Lanes.SPECIES);
+    }
+
     /**
      * Σ x[from .. to): sixteen sums side by side, whatever the width of this machine's vectors, then their total in
      * order. So the bits depend neither on that width nor on the compiler.
@@ -22,7 +27,7 @@ final class Rows {
         float sum = 0f;
         if (whole > from) {
             for (int lane = 0; lane < ALIGNMENT; lane += LANES) {
-                FloatVector lanes = Approx.ZERO;
+                FloatVector lanes = zero();
                 for (int i = from + lane; i < whole; i += ALIGNMENT) {
                     lanes = lanes.add(x.load(i));
                 }
@@ -60,7 +65,7 @@ final class Rows {
         for (int from = 0; from < whole; from += CHUNK) {
             int to = Math.min(from + CHUNK, whole);
             for (int lane = 0; lane < ALIGNMENT; lane += LANES) {
-                FloatVector lanes = Approx.ZERO;
+                FloatVector lanes = zero();
                 for (int i = from + lane; i < to; i += ALIGNMENT) {
                     FloatVector v = x.load(i);
                     lanes = v.fma(v, lanes);
@@ -90,7 +95,7 @@ final class Rows {
             sumStripe(x, y, c, end, cols);
         }
         for (; c + LANES <= cols; c += LANES) {
-            FloatVector sums = Approx.ZERO;
+            FloatVector sums = zero();
             for (int i = c; i < end; i += cols) {
                 sums = sums.add(x.load(i));
             }
@@ -107,10 +112,10 @@ final class Rows {
 
     /** The columns of four vectors from c on, summed in registers. */
     private static void sumStripe(Floats x, Into y, int c, int end, int cols) {
-        FloatVector s0 = Approx.ZERO;
-        FloatVector s1 = Approx.ZERO;
-        FloatVector s2 = Approx.ZERO;
-        FloatVector s3 = Approx.ZERO;
+        FloatVector s0 = zero();
+        FloatVector s1 = zero();
+        FloatVector s2 = zero();
+        FloatVector s3 = zero();
         for (int i = c; i < end; i += cols) {
             s0 = s0.add(x.load(i));
             s1 = s1.add(x.load(i + LANES));
