@@ -1,6 +1,7 @@
 package org.pushforward.nn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,18 @@ final class Backward {
     private final Set<Tensor> wanted = new HashSet<>();
     private final Set<Tensor> written = new HashSet<>();
     private final Map<Tensor, Floats> targets;
+    private final Map<Tensor, Floats> places = new HashMap<>();
+    private final Scratch scratch;
     private final List<Runnable> kernels = new ArrayList<>();
 
     /**
      * @param path the tensors the loss depends on, arguments before results
      * @param targets where the gradients that are asked for go
+     * @param scratch where the others are worked out
      */
-    Backward(List<Tensor> path, Map<Tensor, Floats> targets) {
+    Backward(List<Tensor> path, Map<Tensor, Floats> targets, Scratch scratch) {
         this.targets = targets;
+        this.scratch = scratch;
         for (Tensor t : path) {
             boolean carries = t.op() != null && t.op().arguments.stream().anyMatch(wanted::contains);
             if (targets.containsKey(t) || carries) {
@@ -34,7 +39,7 @@ final class Backward {
     /** The whole gradient of a tensor whose consumers have all added theirs. Its op may overwrite it. */
     Floats of(Tensor t) {
         Floats target = targets.get(t);
-        return target == null ? t.gradient() : target;
+        return target == null ? places.computeIfAbsent(t, p -> scratch.take(p.size())) : target;
     }
 
     /** Where the next contribution to the gradient of {@code t} goes. */
@@ -66,6 +71,7 @@ final class Backward {
                     && t.op().arguments.stream().anyMatch(this::wants)) {
                 protect(t);
                 t.op().backward(t, this);
+                release(t);
             }
         }
         targets.forEach((t, gradient) -> {
@@ -76,11 +82,19 @@ final class Backward {
         return kernels;
     }
 
+    /** What has been carried on is needed no more, so later gradients may take its place. */
+    private void release(Tensor t) {
+        Floats place = places.remove(t);
+        if (place != null) {
+            scratch.give(place);
+        }
+    }
+
     /** An op may overwrite the gradient it reads, so one that is asked for is worked on in a copy. */
     private void protect(Tensor t) {
         Floats target = targets.remove(t);
         if (target != null) {
-            Floats work = t.gradient();
+            Floats work = of(t);
             Into copy = new Into(work, false);
             then(() -> copy.put(target, t.size()));
         }

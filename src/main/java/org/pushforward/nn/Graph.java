@@ -18,6 +18,7 @@ public final class Graph implements AutoCloseable {
     private final List<Tensor> tensors = new ArrayList<>();
     private final List<Floats> memory = new ArrayList<>();
     private final Map<List<Tensor>, Step> evaluations = new HashMap<>();
+    private final Scratch scratch = new Scratch(this);
     private boolean closed;
 
     public Graph() {
@@ -73,6 +74,10 @@ public final class Graph implements AutoCloseable {
         Floats floats = new Floats(length);
         memory.add(floats);
         return floats;
+    }
+
+    Scratch scratch() {
+        return scratch;
     }
 
     void requireOpen() {

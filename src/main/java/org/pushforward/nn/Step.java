@@ -41,7 +41,8 @@ public final class Step {
         parameters.forEach(t -> targets.put(t, t.gradient()));
         inputs.forEach(t -> targets.put(t, graph.allocate(t.size())));
         List<Tensor> path = graph.path(List.of(loss));
-        Backward pass = new Backward(path, new HashMap<>(targets));
+        Backward pass =
+                new Backward(path, new HashMap<>(targets), graph.scratch().restart());
         return new Step(graph, path, pass.record(loss, path), targets);
     }
 

@@ -79,9 +79,10 @@ public final class Tensor extends Expression {
         return value;
     }
 
+    /** Of a parameter: its part of the block's gradients. */
     Floats gradient() {
         if (gradient == null) {
-            gradient = block != null ? block.gradients().slice(offset, size()) : graph.allocate(size());
+            gradient = block.gradients().slice(offset, size());
         }
         return gradient;
     }
