@@ -31,7 +31,8 @@ class ArchitectureTest {
                     "org.pushforward.bijector..",
                     "org.pushforward.nn..",
                     "org.pushforward.data..",
-                    "org.pushforward.model..")
+                    "org.pushforward.model..",
+                    "org.pushforward.bench.samediff..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(TENSORS)
@@ -56,6 +57,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule enginesArrows =
             onlyOurs("nn", "nn", "prob").because("the engine serves models and knows none of them");
+
+    @ArchTest
+    static final ArchRule benchArrows = onlyOurs("bench", "bench", "nn", "prob")
+            .because("the engine is timed as anyone would use it, with nothing of the laboratory around it");
 
     @ArchTest
     static final ArchRule modelsArrows = onlyOurs(

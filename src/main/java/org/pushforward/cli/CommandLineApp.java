@@ -64,6 +64,7 @@ public final class CommandLineApp {
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
+                .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new CheckLessonsCommand(context));
         line.setOut(new PrintWriter(context.out(), true));
         line.setErr(new PrintWriter(context.err(), true));

@@ -142,8 +142,9 @@ class VerbsTest {
 
     @Test
     void helpNamesTheVerbsAndEachVerbHasExamples() {
-        assertThat(Called.with("--help").out()).contains("list", "run", "evaluate", "check-lessons", "Exit codes");
-        for (String verb : List.of("list", "run", "evaluate", "check-lessons")) {
+        assertThat(Called.with("--help").out())
+                .contains("list", "run", "evaluate", "bench", "check-lessons", "Exit codes");
+        for (String verb : List.of("list", "run", "evaluate", "bench", "check-lessons")) {
             Called help = Called.with(verb, "--help");
             assertThat(help.exit()).isZero();
             assertThat(help.out()).contains("Usage: pushforward " + verb, "Example", "  pushforward " + verb);
