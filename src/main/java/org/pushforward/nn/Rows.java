@@ -130,6 +130,10 @@ final class Rows {
 
     /** y[r, c] (+)= x[c]. */
     static void repeat(Floats x, Into y, int rows, int cols) {
+        if (ALIGNMENT % cols == 0 && cols < ALIGNMENT && !y.add() && rows * cols >= ALIGNMENT) {
+            repeatNarrow(x, y.floats(), rows * cols, cols);
+            return;
+        }
         int whole = cols / LANES * LANES;
         for (int r = 0; r < rows; r++) {
             int row = r * cols;
@@ -138,6 +142,19 @@ final class Rows {
             }
             for (int c = whole; c < cols; c++) {
                 y.put(x.get(c), row + c);
+            }
+        }
+    }
+
+    /** The same for a row that fits several times into sixteen numbers: these are laid down once and repeated. */
+    private static void repeatNarrow(Floats x, Floats y, int n, int cols) {
+        for (int i = 0; i < ALIGNMENT; i++) {
+            y.set(i, x.get(i % cols));
+        }
+        for (int lane = 0; lane < ALIGNMENT; lane += LANES) {
+            FloatVector v = y.load(lane);
+            for (int i = ALIGNMENT + lane; i < n; i += ALIGNMENT) {
+                y.store(v, i);
             }
         }
     }
