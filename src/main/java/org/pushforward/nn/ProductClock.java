@@ -9,7 +9,7 @@ public final class ProductClock {
 
     /**
      * Runs {@code steps} and tells how long they spent inside matrix products, those of convolutions among them, in
-     * nanoseconds as the calling thread saw them pass. Nothing else may compute meanwhile.
+     * nanoseconds as the calling thread saw them pass; what other threads compute does not count.
      */
     public static long measure(Runnable steps) {
         nanos = 0;

@@ -42,4 +42,27 @@ class ProductClockTest {
             assertThat(ProductClock.measure(() -> {})).isZero();
         }
     }
+
+    @Test
+    void productsOfOtherThreadsDoNotCount() {
+        try (Graph graph = new Graph()) {
+            Tensor x = graph.input(300, 300);
+            Tensor product = x.matmul(x);
+            graph.forward(product);
+            Thread other = new Thread(() -> graph.forward(product));
+            assertThat(ProductClock.measure(() -> {
+                        other.start();
+                        join(other);
+                    }))
+                    .isZero();
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
 }
