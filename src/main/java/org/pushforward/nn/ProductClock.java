@@ -2,7 +2,7 @@ package org.pushforward.nn;
 
 /** Adds up the time of products while it runs; stopped, it costs a product one look at a flag. */
 public final class ProductClock {
-    private static boolean running;
+    private static Thread measured;
     private static long nanos;
 
     private ProductClock() {}
@@ -13,23 +13,23 @@ public final class ProductClock {
      */
     public static long measure(Runnable steps) {
         nanos = 0;
-        running = true;
+        measured = Thread.currentThread();
         try {
             steps.run();
             return nanos;
         } finally {
-            running = false;
+            measured = null;
         }
     }
 
     /** When a product begins. */
     static long start() {
-        return running ? System.nanoTime() : 0;
+        return measured == Thread.currentThread() ? System.nanoTime() : 0;
     }
 
     /** Adds the product that began at {@code start}. */
     static void stop(long start) {
-        if (running) {
+        if (measured == Thread.currentThread()) {
             nanos += System.nanoTime() - start;
         }
     }
