@@ -1,5 +1,7 @@
 package org.pushforward.bench;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -8,8 +10,11 @@ import org.pushforward.nn.ProductClock;
 /** One who trains for some seconds in every round. */
 final class Turn {
     private static final double NANOS = 1e9;
-    private static final int LONGEST_WARM_UP = 12;
-    private static final double HARDLY = 1.05;
+    /** In turns. */
+    private static final int SHORTEST_WARM_UP = 6;
+
+    private static final int LONGEST_WARM_UP = 60;
+    private static final double HARDLY = 0.05;
 
     private final Training training;
     private final IntConsumer threads;
@@ -32,16 +37,23 @@ final class Turn {
         return new Rates(rates);
     }
 
-    /** Trains unmeasured until what is compiled at run time is compiled: until a turn is hardly faster than the last. */
+    /** Trains unmeasured until the virtual machine hardly compiles any more and turns hardly become faster. */
     void warmUp() {
-        double last = rate();
-        for (int k = 0; k < LONGEST_WARM_UP; k++) {
-            double now = rate();
-            if (k > 0 && now < HARDLY * last) {
+        double fastest = 0;
+        for (int k = 1; k <= LONGEST_WARM_UP; k++) {
+            long compiled = compilationMillis();
+            double rate = rate();
+            double compiling = (compilationMillis() - compiled) / 1e3 / plan.seconds();
+            if (k >= SHORTEST_WARM_UP && compiling < HARDLY && rate < (1 + HARDLY) * fastest) {
                 return;
             }
-            last = now;
+            fastest = Math.max(fastest, rate);
         }
+    }
+
+    private static long compilationMillis() {
+        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+        return compiler == null ? 0 : compiler.getTotalCompilationTime();
     }
 
     void take() {
