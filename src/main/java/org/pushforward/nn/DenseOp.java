@@ -54,6 +54,7 @@ final class DenseOp extends Op {
             Rows.repeat(b, preactivations, out.rows(), out.cols());
             product.run();
             if (f != null) {
+                kernel.prepare(v);
                 kernel.forward(v);
             }
         };

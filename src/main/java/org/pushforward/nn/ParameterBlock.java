@@ -13,6 +13,7 @@ import org.pushforward.prob.Rng;
 public final class ParameterBlock {
     private final List<Tensor> tensors = new ArrayList<>();
     private final List<float[]> initial = new ArrayList<>();
+    private final float[] scratch = new float[Floats.ALIGNMENT];
     private int length;
     private int count;
     private Floats memory;
@@ -65,7 +66,6 @@ public final class ParameterBlock {
 
     /** ‖g‖₂ of the whole gradient. */
     public double gradientNorm() {
-        float[] scratch = new float[Floats.ALIGNMENT];
         double sum = 0;
         for (Tensor t : tensors) {
             sum += Rows.sumOfSquares(t.gradient(), t.size(), scratch);

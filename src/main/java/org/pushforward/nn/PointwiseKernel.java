@@ -10,6 +10,12 @@ import org.pushforward.nn.Pointwise.Values;
 
 /** An element-wise function as it runs over memory. */
 interface PointwiseKernel {
+    /**
+     * What {@link #forward} needs in y. Called on its own, because the compiler gives up inlining a method that holds both
+     * loops, and what is not inlined makes garbage.
+     */
+    void prepare(Values v);
+
     /** y = f(a, b, c). */
     void forward(Values v);
 

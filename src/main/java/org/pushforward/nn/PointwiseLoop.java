@@ -17,8 +17,12 @@ final class PointwiseLoop implements PointwiseKernel {
     }
 
     @Override
-    public void forward(Values v) {
+    public void prepare(Values v) {
         f.prepare(v);
+    }
+
+    @Override
+    public void forward(Values v) {
         Floats y = v.y();
         for (int i = 0; i < v.n(); i += LANES) {
             y.store(f.value(v, i), i);

@@ -27,7 +27,10 @@ final class PointwiseOp extends Op {
     @Override
     Runnable forward(Tensor out) {
         Values v = values(out);
-        return () -> kernel.forward(v);
+        return () -> {
+            kernel.prepare(v);
+            kernel.forward(v);
+        };
     }
 
     @Override
