@@ -1,6 +1,7 @@
 package org.pushforward.bench;
 
 import java.util.List;
+import org.pushforward.nn.AffineCoupling;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Losses;
 import org.pushforward.nn.Optimizer;
@@ -35,11 +36,10 @@ public record Flow(String name, int batch, int couplings, Net net) implements Mo
         Tensor b = x.columns(1, 2);
         Tensor logDet = null;
         for (int k = 0; k < couplings; k++) {
-            Tensor h = net.in(theta, rng).apply(a);
-            Tensor s = h.columns(0, 1).tanh();
-            Tensor t = h.columns(1, 2);
-            Tensor moved = b.times(s.exp()).plus(t);
-            logDet = logDet == null ? s : logDet.plus(s);
+            AffineCoupling coupling = AffineCoupling.bounded(net.in(theta, rng).apply(a), 1);
+            Tensor moved = coupling.forward(b);
+            Tensor det = coupling.forwardLogDetJacobian();
+            logDet = logDet == null ? det : logDet.plus(det);
             b = a;
             a = moved;
         }
