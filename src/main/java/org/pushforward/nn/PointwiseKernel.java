@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pushforward.nn.Pointwise.Values;
@@ -34,36 +36,36 @@ interface PointwiseKernel {
      * every function gets a copy of the class {@link PointwiseLoop} of its own.
      */
     static PointwiseKernel of(Pointwise f) {
-        Class<?> loop = Copies.OF.computeIfAbsent(f.getClass(), c -> Copies.one());
-        try {
-            MethodType constructor = MethodType.methodType(void.class, Pointwise.class);
-            return (PointwiseKernel)
-                    MethodHandles.lookup().findConstructor(loop, constructor).invoke(f);
-        } catch (Throwable e) {
-            throw new IllegalStateException("no kernel for " + f, e);
-        }
+        Class<?> loop = Copies.of(PointwiseLoop.class, f.getClass());
+        return (PointwiseKernel) Copies.make(loop, MethodType.methodType(void.class, Pointwise.class), f);
     }
 
-    /** The copies made so far, by the class of their function. */
+    /** The copies made so far of classes whose methods the compiler shall see doing one thing only. */
     final class Copies {
-        private static final Map<Class<?>, Class<?>> OF = new ConcurrentHashMap<>();
-        private static final byte[] TEMPLATE = template();
+        private static final Map<List<?>, Class<?>> MADE = new ConcurrentHashMap<>();
 
         private Copies() {}
 
-        private static byte[] template() {
-            try (InputStream in = PointwiseLoop.class.getResourceAsStream("PointwiseLoop.class")) {
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new IllegalStateException("the class file of PointwiseLoop cannot be read", e);
+        /** A copy of its own for every use. */
+        static Class<?> of(Class<?> template, Object use) {
+            return MADE.computeIfAbsent(List.of(template, use), key -> copy(template));
+        }
+
+        private static Class<?> copy(Class<?> template) {
+            try (InputStream in = template.getResourceAsStream(template.getSimpleName() + ".class")) {
+                return MethodHandles.lookup()
+                        .defineHiddenClass(in.readAllBytes(), true)
+                        .lookupClass();
+            } catch (IOException | IllegalAccessException e) {
+                throw new IllegalStateException(template + " cannot be copied", e);
             }
         }
 
-        private static Class<?> one() {
+        static Object make(Class<?> copy, MethodType constructor, Object... arguments) {
             try {
-                return MethodHandles.lookup().defineHiddenClass(TEMPLATE, true).lookupClass();
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException("PointwiseLoop cannot be copied", e);
+                return MethodHandles.lookup().findConstructor(copy, constructor).invokeWithArguments(arguments);
+            } catch (Throwable e) {
+                throw new IllegalStateException("no " + copy + " from " + Arrays.toString(arguments), e);
             }
         }
     }
