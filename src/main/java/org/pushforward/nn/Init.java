@@ -9,6 +9,11 @@ public interface Init {
     /** Fills {@code w}, row by row. */
     void fill(float[] w, int rows, int cols, Rng rng);
 
+    /** This start for a weight whose fans are not its numbers of rows and columns. */
+    default Init fans(int in, int out) {
+        return (w, rows, cols, rng) -> fill(w, in, out, rng);
+    }
+
     static Init zeros() {
         return (w, rows, cols, rng) -> {};
     }

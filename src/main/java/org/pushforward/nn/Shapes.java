@@ -41,6 +41,20 @@ final class Shapes {
         }
     }
 
+    static void parameters(String name, Tensor t, int rows, int cols) {
+        if (t.rows() != rows || t.cols() != cols) {
+            throw new IllegalArgumentException(
+                    name + ": a parameter " + t + " where [" + rows + ", " + cols + "] is needed");
+        }
+    }
+
+    static void images(String name, Tensor x, ImageShape in) {
+        if (x.cols() != in.size()) {
+            throw new IllegalArgumentException(
+                    name + ": " + x + " cannot hold images of " + in + ", which need " + in.size() + " columns");
+        }
+    }
+
     /** {@code b} repeated to the shape of {@code a}, if it is a row, a column or a number. */
     static Tensor fit(String name, Tensor b, Tensor a) {
         if (b.rows() == a.rows() && b.cols() == a.cols()) {

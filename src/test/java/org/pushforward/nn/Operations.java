@@ -29,7 +29,8 @@ final class Operations {
                         LossOperations.all(),
                         LayerOperations.all(),
                         MatrixOperations.all(),
-                        NetworkOperations.all())
+                        NetworkOperations.all(),
+                        ConvolutionOperations.all())
                 .toList();
     }
 }
