@@ -39,6 +39,8 @@ public final class Benchmark {
             return rounds(model, our, theirs);
         } finally {
             open.forEach(Training::close);
+            // rivals set the library of products to their own number of threads
+            Engine.threads(plan.threads());
         }
     }
 

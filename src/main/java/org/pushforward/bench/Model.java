@@ -1,7 +1,7 @@
 package org.pushforward.bench;
 
 /** A model to be timed. */
-public sealed interface Model permits Gan, Flow, Vae {
+public sealed interface Model permits Gan, Flow, Vae, ConvolutionalVae {
     /** The letter it is asked for by. */
     String name();
 

@@ -21,6 +21,9 @@ public final class Models {
     public static final Model D =
             new Gan("D", 128, Net.of(RELU, 64, 256, 512, 784), Net.of(LEAKY_RELU, 784, 512, 256, 1));
 
+    /** A variational autoencoder of convolutions on images of 28 x 28. */
+    public static final Model E = new ConvolutionalVae("E", 128, 28, 16, 16);
+
     /**
      * What GAN Lab trains unless told otherwise: two layers of eight units in each network, points between -1 and 1 out
      * of the generator, gradient descent at 0.1, two updates of D for one of G, 0.95 before the real half of D's loss.
@@ -33,6 +36,6 @@ public final class Models {
     private Models() {}
 
     public static List<Model> all() {
-        return List.of(A, B, C, D, F);
+        return List.of(A, B, C, D, E, F);
     }
 }

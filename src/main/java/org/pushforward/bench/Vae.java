@@ -43,8 +43,7 @@ public record Vae(String name, int batch, int pixels, int hidden, int latent) im
         Tensor mean = toMean.apply(h);
         Tensor logVar = toLogVar.apply(h);
         Tensor z = Losses.reparameterize(mean, logVar, eps);
-        Tensor logLikelihood = Losses.bernoulliLogLikelihood(decoder.apply(z), x);
-        Tensor loss = Losses.gaussianKl(mean, logVar).minus(logLikelihood).mean();
+        Tensor loss = loss(mean, logVar, decoder.apply(z), x);
 
         Step step = graph.gradient(loss, theta);
         Optimizer adam = Rule.ADAM.of(theta);
@@ -52,5 +51,12 @@ public record Vae(String name, int batch, int pixels, int hidden, int latent) im
             step.run();
             adam.step();
         });
+    }
+
+    /** The mean over the batch of KL(N(mean, e^logVar) || N(0, I)) - ln p(x | logits). */
+    static Tensor loss(Tensor mean, Tensor logVar, Tensor logits, Tensor x) {
+        return Losses.gaussianKl(mean, logVar)
+                .minus(Losses.bernoulliLogLikelihood(logits, x))
+                .mean();
     }
 }

@@ -11,14 +11,20 @@ import org.pushforward.nn.Tensor;
 final class Arrays {
     private final NDManager manager;
     private final Ours ours;
+    private final Script script;
 
     Arrays(NDManager manager, Ours ours) {
         this.manager = manager;
         this.ours = ours;
+        script = new Script((PtNDManager) manager);
     }
 
     NDManager manager() {
         return manager;
+    }
+
+    Script script() {
+        return script;
     }
 
     NDArray input(int k) {
@@ -28,13 +34,24 @@ final class Arrays {
 
     /** The parameters from (inclusive) to (exclusive): weight, bias, weight, bias ... */
     Parameters linear(int from, int to) {
-        Parameters parameters = new Parameters(new Script((PtNDManager) manager));
+        Parameters parameters = none();
         for (Tensor t : ours.parameters().subList(from, to)) {
             boolean bias = t.rows() == 1 && parameters.size() % 2 == 1;
             NDArray values = manager.create(t.get(), bias ? new Shape(t.cols()) : new Shape(t.rows(), t.cols()));
             parameters.add(bias ? values : values.transpose().duplicate());
         }
         return parameters;
+    }
+
+    /** A parameter seen in another shape, its axes put in another order, laid out anew. */
+    NDArray parameter(int k, Shape shape, int... axes) {
+        return manager.create(ours.parameters().get(k).get(), shape)
+                .transpose(axes)
+                .duplicate();
+    }
+
+    Parameters none() {
+        return new Parameters(script);
     }
 
     int parameters() {

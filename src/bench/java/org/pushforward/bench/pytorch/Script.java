@@ -1,6 +1,7 @@
 package org.pushforward.bench.pytorch;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
 import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.engine.PtNDManager;
 import ai.djl.pytorch.engine.PtSymbolBlock;
@@ -23,12 +24,17 @@ import java.util.zip.ZipOutputStream;
  * archive of its source and of the pickled object without attributes that goes with it.
  */
 final class Script {
-    /** Plain gradient descent, and Adam as {@code torch.optim.Adam(fused=True)} runs it. */
+    /** A transposed convolution, plain gradient descent, and Adam as {@code torch.optim.Adam(fused=True)} runs it. */
     private static final String SOURCE = """
             class Script(Module):
               __parameters__ = []
               __buffers__ = []
               training : bool
+              def forward(self: __torch__.Script,
+                x: Tensor,
+                w: Tensor,
+                b: Tensor) -> Tensor:
+                return torch.conv_transpose2d(x, w, b, [2, 2], [1, 1])
               def sgd(self: __torch__.Script,
                 p: List[Tensor],
                 g: List[Tensor],
@@ -75,6 +81,11 @@ final class Script {
         for (IValue value : values) {
             value.close();
         }
+    }
+
+    /** Images of twice the side, from filters [in, out, 4, 4]; its gradient can be collected. */
+    NDArray twice(NDArray x, NDArray w, NDArray b) {
+        return IValueUtils.forward(module, new NDList(x, w, b), true).singletonOrThrow();
     }
 
     private static byte[] archive() throws IOException {

@@ -5,13 +5,13 @@ import ai.djl.engine.EngineException;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.Optional;
+import org.pushforward.bench.ConvolutionalVae;
 import org.pushforward.bench.Flow;
 import org.pushforward.bench.Gan;
 import org.pushforward.bench.Model;
 import org.pushforward.bench.Ours;
 import org.pushforward.bench.Rival;
 import org.pushforward.bench.Training;
-import org.pushforward.bench.Vae;
 
 /** PyTorch on the CPU. */
 public final class TorchRival implements Rival {
@@ -47,6 +47,9 @@ public final class TorchRival implements Rival {
         if (model instanceof Flow flow) {
             return new TorchFlow(flow, start);
         }
-        return new TorchVae((Vae) model, start);
+        if (model instanceof ConvolutionalVae vae) {
+            return new TorchConvolutionalVae(vae, start);
+        }
+        return new TorchVae(start);
     }
 }

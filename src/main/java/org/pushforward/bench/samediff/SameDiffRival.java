@@ -3,6 +3,7 @@ package org.pushforward.bench.samediff;
 import java.util.Optional;
 import org.bytedeco.openblas.global.openblas;
 import org.nd4j.nativeblas.NativeOpsHolder;
+import org.pushforward.bench.ConvolutionalVae;
 import org.pushforward.bench.Flow;
 import org.pushforward.bench.Gan;
 import org.pushforward.bench.Model;
@@ -39,6 +40,9 @@ public final class SameDiffRival implements Rival {
         if (model instanceof Flow flow) {
             return SameDiffFlow.start(flow, start);
         }
-        return SameDiffVae.start((Vae) model, start);
+        if (model instanceof Vae vae) {
+            return SameDiffVae.start(vae, start);
+        }
+        return SameDiffConvolutionalVae.start((ConvolutionalVae) model, start);
     }
 }

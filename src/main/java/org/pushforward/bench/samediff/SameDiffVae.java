@@ -30,6 +30,13 @@ final class SameDiffVae {
         Net net =
                 new Net(List.of(model.latent(), model.hidden(), model.pixels()), Activation.RELU, Activation.IDENTITY);
         SDVariable logits = new Dense(graph, "decoder", net, theta.subList(6, 10), true).apply(z);
+        fit.minimise(loss(mean, logVar, logits, x), Rule.ADAM);
+        return new Single(fit);
+    }
+
+    /** The mean over the batch of KL - ln p(x | logits). */
+    static SDVariable loss(SDVariable mean, SDVariable logVar, SDVariable logits, SDVariable x) {
+        SameDiff graph = x.getSameDiff();
         SDVariable reconstruction = graph.nn.softplus(logits).sub(logits.mul(x)).sum();
         SDVariable kl = graph.math
                 .exp(logVar)
@@ -38,8 +45,7 @@ final class SameDiffVae {
                 .sub(logVar)
                 .sum()
                 .mul(0.5);
-        fit.minimise(reconstruction.add(kl).div(model.batch()), Rule.ADAM);
-        return new Single(fit);
+        return reconstruction.add(kl).div(x.getShape()[0]);
     }
 
     private static Dense layer(SameDiff graph, String name, Activation f, List<INDArray> theta) {
