@@ -1,7 +1,6 @@
 package org.pushforward.cli;
 
 import java.util.Map;
-import java.util.Optional;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.training.Failure;
 import org.pushforward.training.Frame;
@@ -71,6 +70,6 @@ final class Stepper<S> {
     }
 
     Frame<S> frame() {
-        return new Frame<>(trainer.snapshot(), step, 0, history.curves(), 0, false, Optional.empty());
+        return Frame.still(trainer.snapshot(), step, history.curves());
     }
 }

@@ -14,11 +14,22 @@ sealed interface Command {
 
     record StepPhase() implements Command {}
 
-    /** New values of live parameters. */
-    record Set(Values values) implements Command {}
+    /**
+     * New values of live parameters.
+     *
+     * @param number counts such commands from 1
+     */
+    record Set(Values values, long number) implements Command {}
 
-    /** A new trainer from step 0. */
-    record Restart(Supplier<? extends Trainer<?>> factory) implements Command {}
+    /** Back or forth to a step that was done. */
+    record Seek(long step) implements Command {}
+
+    /**
+     * A new trainer from step 0.
+     *
+     * @param values its parameters, null if they are not known
+     */
+    record Restart(Supplier<? extends Trainer<?>> factory, Values values) implements Command {}
 
     /** @param stepsPerSecond infinity for as fast as the machine goes */
     record Pace(double stepsPerSecond) implements Command {}

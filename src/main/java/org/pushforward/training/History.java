@@ -47,11 +47,32 @@ public final class History {
 
     /** The points so far, fresh. */
     public Curves curves() {
+        return first(size);
+    }
+
+    /** The points up to a step, fresh. */
+    public Curves curves(long upTo) {
+        return first(until(upTo));
+    }
+
+    /** Forgets all after a step, so that a run can go on from there another way. */
+    public void cut(long upTo) {
+        size = until(upTo);
+        pending = 0;
+        Arrays.fill(sums, 0);
+    }
+
+    private int until(long step) {
+        int found = Arrays.binarySearch(steps, 0, size, step);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    private Curves first(int points) {
         float[][] copy = new float[values.length][];
         for (int c = 0; c < copy.length; c++) {
-            copy[c] = Arrays.copyOf(values[c], size);
+            copy[c] = Arrays.copyOf(values[c], points);
         }
-        return new Curves(names, Arrays.copyOf(steps, size), copy);
+        return new Curves(names, Arrays.copyOf(steps, points), copy);
     }
 
     private void thin() {

@@ -20,9 +20,15 @@ public final class Session<S> implements AutoCloseable {
     private final AtomicReference<Frame<S>> mailbox = new AtomicReference<>();
     private final Thread thread;
 
-    /** Starts paused at step 0; the first frame comes as soon as the trainer stands. */
-    public Session(Supplier<? extends Trainer<S>> factory) {
-        thread = new Thread(new SessionLoop<>(factory, commands, mailbox), "training");
+    private long changes;
+
+    /**
+     * Starts paused at step 0; the first frame comes as soon as the trainer stands.
+     *
+     * @param values the trainer's parameters, which rewinding to its beginning brings back
+     */
+    public Session(Supplier<? extends Trainer<S>> factory, Values values) {
+        thread = new Thread(new SessionLoop<>(new Command.Restart(factory, values), commands, mailbox), "training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -43,14 +49,28 @@ public final class Session<S> implements AutoCloseable {
         commands.add(new Command.StepPhase());
     }
 
-    /** New values of live parameters; of several waiting ones the last alone is acted on. */
-    public void set(Values values) {
-        commands.add(new Command.Set(values));
+    /**
+     * New values of live parameters; of several waiting ones the last alone is acted on. In the past they begin a new
+     * branch: what came after is left.
+     *
+     * @return how many changes there have been: a frame whose {@link Track#changes} says so knows this one
+     */
+    public long set(Values values) {
+        commands.add(new Command.Set(values, ++changes));
+        return changes;
+    }
+
+    /**
+     * Back or forth to the state after so many whole steps, at most those that were done; of several waiting ones the
+     * last alone is acted on. Playing on from there repeats the first pass bit for bit, changes of parameters included.
+     */
+    public void seek(long step) {
+        commands.add(new Command.Seek(step));
     }
 
     /** Closes the present trainer and begins anew with another; playing goes on if it was. */
-    public void restart(Supplier<? extends Trainer<S>> factory) {
-        commands.add(new Command.Restart(factory));
+    public void restart(Supplier<? extends Trainer<S>> factory, Values values) {
+        commands.add(new Command.Restart(factory, values));
     }
 
     /** @param stepsPerSecond infinity for as fast as the machine goes */

@@ -1,10 +1,8 @@
 package org.pushforward.training;
 
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /** The body of the training thread: carries out commands, steps while playing, publishes when it is asked for. */
 final class SessionLoop<S> implements Runnable {
@@ -16,22 +14,16 @@ final class SessionLoop<S> implements Runnable {
     private final AtomicReference<Frame<S>> mailbox;
     private final Pace pace = new Pace();
 
-    private Supplier<? extends Trainer<S>> factory;
-    private Trainer<S> trainer;
-    private History history;
+    private Command.Restart beginning;
+    private Passage<S> passage;
     private Frame<S> last;
-    private long step;
-    private int phase;
     private boolean playing;
     private long nextSnapshot;
     private boolean open = true;
-    private Optional<Failure> failure = Optional.empty();
+    private long changes;
 
-    SessionLoop(
-            Supplier<? extends Trainer<S>> factory,
-            BlockingQueue<Command> commands,
-            AtomicReference<Frame<S>> mailbox) {
-        this.factory = factory;
+    SessionLoop(Command.Restart beginning, BlockingQueue<Command> commands, AtomicReference<Frame<S>> mailbox) {
+        this.beginning = beginning;
         this.commands = commands;
         this.mailbox = mailbox;
     }
@@ -71,31 +63,33 @@ final class SessionLoop<S> implements Runnable {
         if (pace.nanosToWait(System.nanoTime()) > 0) {
             return;
         }
-        finishStep();
+        passage.finishStep();
         pace.stepped(System.nanoTime());
         long now = System.nanoTime();
         boolean slow = pace.nanosToWait(now) > A_FRAME_NANOS;
         boolean wanted = mailbox.get() == null && now >= nextSnapshot;
-        if (wanted || !playing || slow) {
+        if (wanted || passage.failed() || slow) {
             publish();
         }
     }
 
-    @SuppressWarnings("unchecked")
     private void obey(Command command) {
+        boolean sound = passage != null && !passage.failed();
         if (command instanceof Command.Play) {
-            playing = failure.isEmpty();
+            playing = sound;
             pace.start(System.nanoTime());
         } else if (command instanceof Command.Pause) {
             playing = false;
-        } else if (command instanceof Command.StepOnce && failure.isEmpty()) {
-            finishStep();
-        } else if (command instanceof Command.StepPhase && failure.isEmpty()) {
-            onePhase();
+        } else if (command instanceof Command.StepOnce && sound) {
+            passage.finishStep();
+        } else if (command instanceof Command.StepPhase && sound) {
+            passage.onePhase();
         } else if (command instanceof Command.Set set) {
-            applyLive(latest(set));
+            change(latest(set));
+        } else if (command instanceof Command.Seek seek) {
+            seek(latest(seek));
         } else if (command instanceof Command.Restart restart) {
-            factory = (Supplier<? extends Trainer<S>>) restart.factory();
+            beginning = restart;
             begin();
             return;
         } else if (command instanceof Command.Pace wanted) {
@@ -107,79 +101,65 @@ final class SessionLoop<S> implements Runnable {
         publish();
     }
 
-    /** Of several waiting changes only the last is worth drawing. */
-    private Command.Set latest(Command.Set set) {
-        Command.Set result = set;
-        while (commands.peek() instanceof Command.Set) {
-            result = (Command.Set) commands.poll();
+    /** Of several waiting commands of one kind only the last is worth carrying out. */
+    @SuppressWarnings("unchecked")
+    private <C extends Command> C latest(C command) {
+        C result = command;
+        while (command.getClass().isInstance(commands.peek())) {
+            result = (C) commands.poll();
         }
         return result;
     }
 
-    /** An error may have come from the old values, so new ones may mend it; a run that diverged stays stopped. */
-    private void applyLive(Command.Set set) {
-        if (trainer != null) {
-            trainer.set(set.values());
-            failure = failure.filter(Failure::diverged);
+    private void change(Command.Set set) {
+        changes = set.number();
+        if (passage != null) {
+            passage.change(set.values(), changes);
         }
     }
 
+    /** On a long way back a newer wish is heard. */
+    private void seek(Command.Seek seek) {
+        if (passage != null) {
+            passage.seek(seek.step(), () -> isNewWay(commands.peek()));
+        }
+    }
+
+    private static boolean isNewWay(Command waiting) {
+        return waiting instanceof Command.Seek
+                || waiting instanceof Command.Restart
+                || waiting instanceof Command.Close;
+    }
+
+    @SuppressWarnings("unchecked")
     private void begin() {
         end();
         last = null;
-        step = 0;
-        phase = 0;
-        failure = Optional.empty();
-        trainer = factory.get();
-        history = new History(trainer.curveNames());
+        passage = new Passage<>((Trainer<S>) beginning.factory().get(), beginning.values(), changes);
         publish();
-    }
-
-    private void finishStep() {
-        long before = step;
-        while (step == before && failure.isEmpty()) {
-            onePhase();
-        }
-    }
-
-    private void onePhase() {
-        trainer.phase(phase);
-        phase = (phase + 1) % trainer.phases().size();
-        if (phase == 0) {
-            endStep();
-        }
-    }
-
-    private void endStep() {
-        double[] curves = trainer.curves();
-        for (int c = 0; c < curves.length; c++) {
-            if (!Double.isFinite(curves[c])) {
-                fail(new Failure(step + 1, trainer.curveNames().get(c), String.valueOf(curves[c])));
-                return;
-            }
-        }
-        step++;
-        history.add(step, curves);
     }
 
     /** A failed run keeps its last good frame; only its state changes. */
     private void publish() {
-        if (failure.isPresent()) {
+        if (passage == null) {
+            return;
+        }
+        if (passage.failed()) {
+            playing = false;
+            show(passage.failure().orElseThrow());
             return;
         }
         double rate = playing ? pace.measured() : 0;
         long began = System.nanoTime();
-        last = new Frame<>(trainer.snapshot(), step, phase, history.curves(), rate, playing, failure);
+        last = passage.frame(rate, playing);
         mailbox.set(last);
         long ended = System.nanoTime();
         nextSnapshot = ended + STEPS_PER_SNAPSHOT * (ended - began);
     }
 
-    private void fail(Failure why) {
-        failure = Optional.of(why);
-        playing = false;
-        Frame<S> good = last == null ? new Frame<>(null, 0, 0, Curves.none(), 0, false, failure) : last;
-        mailbox.set(good.failed(why));
+    private void show(Failure failure) {
+        Frame<S> good = last == null ? Frame.still(null, 0, Curves.none()) : last;
+        mailbox.set(good.failed(failure));
     }
 
     private void guarded(Runnable work) {
@@ -187,14 +167,20 @@ final class SessionLoop<S> implements Runnable {
             work.run();
         } catch (RuntimeException | LinkageError e) {
             String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            fail(new Failure(step + 1, "", message));
+            playing = false;
+            if (passage == null) {
+                show(new Failure(1, "", message));
+            } else {
+                passage.fail("", message);
+                publish();
+            }
         }
     }
 
     private void end() {
-        if (trainer != null) {
-            trainer.close();
-            trainer = null;
+        if (passage != null) {
+            passage.close();
+            passage = null;
         }
     }
 }

@@ -57,7 +57,7 @@ final class FirstPicture {
                 trainer.step();
                 step++;
             }
-            return new Frame<>(trainer.snapshot(), step, 0, Curves.none(), 0, false, Optional.empty());
+            return Frame.still(trainer.snapshot(), step, Curves.none());
         }
     }
 }

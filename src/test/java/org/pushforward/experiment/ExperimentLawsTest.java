@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +128,7 @@ class ExperimentLawsTest {
     private static <S> void draw(Experiment<S> experiment, RunSpec spec) {
         try (Trainer<S> trainer = experiment.start(spec)) {
             trainer.step();
-            Frame<S> frame = new Frame<>(trainer.snapshot(), 1, 0, Curves.none(), 0, false, Optional.empty());
+            Frame<S> frame = Frame.still(trainer.snapshot(), 1, Curves.none());
             paint(experiment, frame, Theme.LIGHT, Language.EN, new Size(760, 560, 1));
             paint(experiment, frame, Theme.DARK, Language.ZH, new Size(300, 260, 1.6));
             assertThat(experiment.truth(frame).line().parts()).isNotEmpty();

@@ -2,7 +2,6 @@ package org.pushforward.experiment;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.util.Optional;
 import java.util.Set;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Size;
@@ -31,7 +30,7 @@ public final class StagePictures {
                 }
             }
             Curves history = new Curves(trainer.curveNames(), at, values);
-            return new Frame<>(trainer.snapshot(), steps, 0, history, 0, false, Optional.empty());
+            return Frame.still(trainer.snapshot(), steps, history);
         }
     }
 

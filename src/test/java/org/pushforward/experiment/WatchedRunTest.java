@@ -50,7 +50,9 @@ class WatchedRunTest {
 
     private static <S> Map<Long, Map<String, Double>> watched(Experiment<S> experiment) throws InterruptedException {
         Map<Long, Map<String, Double>> table = new ConcurrentSkipListMap<>();
-        Session<S> session = new Session<>(() -> recording(experiment.start(experiment.defaults()), table));
+        Session<S> session = new Session<>(
+                () -> recording(experiment.start(experiment.defaults()), table),
+                experiment.defaults().values());
         session.play();
         Frame<S> frame = null;
         while (frame == null || frame.step() < STEPS) {

@@ -88,7 +88,7 @@ class SessionTest {
 
     @Test
     void pollingDoesNotDisturbTheSteps() throws InterruptedException {
-        Session<Double> session = new Session<>(() -> new Logistic(closed));
+        Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults());
         session.play();
         Frame<Double> frame = await(session, f -> f.step() > 5000);
         session.pause();
@@ -103,7 +103,7 @@ class SessionTest {
 
     @Test
     void firstFrameComesBeforeAnyStep() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> new Logistic(closed))) {
+        try (Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults())) {
             Frame<Double> frame = await(session, f -> true);
             assertThat(frame.step()).isZero();
             assertThat(frame.snapshot()).isEqualTo(0.3);
@@ -113,7 +113,7 @@ class SessionTest {
 
     @Test
     void aStepIsAllItsPhases() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> new Logistic(closed))) {
+        try (Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults())) {
             session.stepPhase();
             assertThat(await(session, f -> f.phase() == 1).step()).isZero();
             session.step();
@@ -125,7 +125,7 @@ class SessionTest {
 
     @Test
     void divergingRunStopsAtItsStepAndKeepsTheLastGoodFrame() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> new Logistic(closed))) {
+        try (Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults())) {
             session.step();
             double good = await(session, f -> f.step() == 1).snapshot();
             session.set(PARAMETERS.defaults().with("gain", 1e6));
@@ -141,19 +141,21 @@ class SessionTest {
 
     @Test
     void errorsInATrainerBecomeFailuresNotDeadThreads() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> {
-            throw new IllegalStateException("the data are unusable");
-        })) {
+        try (Session<Double> session = new Session<>(
+                () -> {
+                    throw new IllegalStateException("the data are unusable");
+                },
+                PARAMETERS.defaults())) {
             Frame<Double> frame = await(session, f -> true);
             assertThat(frame.failure().get().detail()).isEqualTo("the data are unusable");
-            session.restart(() -> new Logistic(closed));
+            session.restart(() -> new Logistic(closed), PARAMETERS.defaults());
             assertThat(await(session, f -> f.failure().isEmpty()).step()).isZero();
         }
     }
 
     @Test
     void closingEndsTheThreadAndTheTrainer() throws InterruptedException {
-        Session<Double> session = new Session<>(() -> new Logistic(closed));
+        Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults());
         session.play();
         await(session, f -> f.step() > 10);
         session.closeAndWait();
@@ -164,7 +166,7 @@ class SessionTest {
 
     @Test
     void pauseStopsSnapshots() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> new Logistic(closed))) {
+        try (Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults())) {
             session.play();
             await(session, f -> f.step() > 10);
             session.pause();
@@ -177,7 +179,7 @@ class SessionTest {
 
     @Test
     void curvesStayBoundedAndReachTheLastStep() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> new Logistic(closed))) {
+        try (Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults())) {
             session.play();
             Frame<Double> frame = await(session, f -> f.step() > 20_000);
             assertThat(frame.curves().points()).isLessThanOrEqualTo(1024).isGreaterThan(500);
@@ -188,11 +190,11 @@ class SessionTest {
 
     @Test
     void paceLimitsTheStepsAndRestartBeginsAtZero() throws InterruptedException {
-        try (Session<Double> session = new Session<>(() -> new Logistic(closed))) {
+        try (Session<Double> session = new Session<>(() -> new Logistic(closed), PARAMETERS.defaults())) {
             session.pace(1e-3);
             session.play();
             await(session, f -> f.step() == 1);
-            session.restart(() -> new Logistic(closed));
+            session.restart(() -> new Logistic(closed), PARAMETERS.defaults());
             assertThat(await(session, f -> f.step() == 0).playing()).isTrue();
         }
     }

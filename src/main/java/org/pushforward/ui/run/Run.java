@@ -40,7 +40,7 @@ public final class Run<S> implements AutoCloseable {
         this.experiment = experiment;
         painter = new StagePainter<>(experiment);
         spec = experiment.defaults();
-        session = new Session<>(factory());
+        session = new Session<>(factory(), spec.values());
         pace(experiment.pace());
     }
 
@@ -121,7 +121,7 @@ public final class Run<S> implements AutoCloseable {
         if (restartWanted && !restartUnderWay) {
             restartWanted = false;
             restartUnderWay = true;
-            session.restart(factory());
+            session.restart(factory(), spec.values());
             if (playing) {
                 // a run that failed has stopped playing, the new one is to go on
                 session.play();

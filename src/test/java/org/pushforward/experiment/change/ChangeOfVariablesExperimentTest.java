@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pushforward.experiment.Gesture;
@@ -45,7 +44,7 @@ class ChangeOfVariablesExperimentTest {
             for (int i = 0; i < steps; i++) {
                 trainer.step();
             }
-            return new Frame<>(trainer.snapshot(), steps, 0, Curves.none(), 0, false, Optional.empty());
+            return Frame.still(trainer.snapshot(), steps, Curves.none());
         }
     }
 

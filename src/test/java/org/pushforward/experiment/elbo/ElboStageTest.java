@@ -141,7 +141,7 @@ class ElboStageTest {
     }
 
     private static Frame<ElboSnapshot> of(ElboSnapshot snapshot, long step) {
-        return new Frame<>(snapshot, step, 0, Curves.none(), 0, false, Optional.empty());
+        return Frame.still(snapshot, step, Curves.none());
     }
 
     private BufferedImage paint(Frame<ElboSnapshot> frame, Theme theme, Language language) {

@@ -7,7 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pushforward.experiment.Gesture;
@@ -34,7 +33,7 @@ class JacobianStageTest {
 
     private static Frame<JacobianSnapshot> frame(Values values) {
         try (JacobianTrainer trainer = new JacobianTrainer(values)) {
-            return new Frame<>(trainer.snapshot(), 0, 0, Curves.none(), 0, false, Optional.empty());
+            return Frame.still(trainer.snapshot(), 0, Curves.none());
         }
     }
 

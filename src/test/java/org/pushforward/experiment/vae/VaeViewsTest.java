@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -112,7 +111,7 @@ class VaeViewsTest {
             curves.values()[2][i] = 6;
             curves.values()[0][i] = curves.values()[1][i] - 6;
         }
-        return new Frame<>(snapshot, 50, 0, curves, 0, false, Optional.empty());
+        return Frame.still(snapshot, 50, curves);
     }
 
     private static CodePlane plane(int latent) {

@@ -1,0 +1,125 @@
+package org.pushforward.training;
+
+import java.lang.reflect.Array;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.pushforward.parameter.Values;
+
+/**
+ * What it takes to come back to any moment of a run: the whole state at some steps, and every change of a live
+ * parameter with its moment. From a keyframe on, the same phases with the same changes lead to the same bits.
+ *
+ * <p>Keyframes hold at most {@link #MOST_BYTES}; when they would hold more, every second one goes and later ones are
+ * taken half as often.
+ */
+final class Timeline {
+    /** 256 MiB: a thousand keyframes of a small net on 2-D data, thirty of a net for digits. */
+    static final long MOST_BYTES = 256L << 20;
+
+    private static final long SPACING_NANOS = 100_000_000L;
+    /** Taking a keyframe may cost this part of the time. */
+    private static final long SHARE = 40;
+
+    private final NavigableMap<Long, Checkpoint> keyframes = new TreeMap<>();
+    private final NavigableMap<Moment, Values> changes = new TreeMap<>();
+    private final long mostBytes;
+    private long bytes;
+    private long spacing = SPACING_NANOS;
+    private long lastCost;
+
+    /** Between the phases of a run. */
+    record Moment(long step, int phase) implements Comparable<Moment> {
+        static final Moment START = new Moment(0, 0);
+
+        @Override
+        public int compareTo(Moment other) {
+            int steps = Long.compare(step, other.step);
+            return steps != 0 ? steps : Integer.compare(phase, other.phase);
+        }
+    }
+
+    /**
+     * @param start the values at the run's beginning
+     * @param mostBytes what all keyframes together may hold
+     */
+    Timeline(Values start, long mostBytes) {
+        this.mostBytes = mostBytes;
+        changes.put(Moment.START, start);
+    }
+
+    /** The values in force at a moment. */
+    Values at(Moment moment) {
+        return changes.floorEntry(moment).getValue();
+    }
+
+    /** The values that came into force at this very moment, null if none did. */
+    Values changedAt(Moment moment) {
+        return changes.get(moment);
+    }
+
+    /** New values from this moment on. */
+    void change(Moment moment, Values values) {
+        changes.put(moment, values);
+    }
+
+    /** Forgets what lies after a moment: a new branch begins there. */
+    void cut(Moment moment) {
+        changes.tailMap(moment, false).clear();
+        // a keyframe lies before the first phase of its step, so the one at the moment's step belongs to both branches
+        Iterator<Checkpoint> later =
+                keyframes.tailMap(moment.step(), false).values().iterator();
+        while (later.hasNext()) {
+            bytes -= size(later.next());
+            later.remove();
+        }
+    }
+
+    /** The last keyframe at or before a step. */
+    Map.Entry<Long, Checkpoint> before(long step) {
+        return keyframes.floorEntry(step);
+    }
+
+    /** Whether a keyframe is worth its time after so many nanoseconds of steps since the last. */
+    boolean keyframeDue(long step, long nanosSinceLast) {
+        return (keyframes.isEmpty() || step > keyframes.lastKey())
+                && nanosSinceLast >= Math.max(spacing, SHARE * lastCost);
+    }
+
+    /** Keeps the state after so many whole steps. */
+    void keep(long step, Checkpoint state, long costNanos) {
+        if (keyframes.putIfAbsent(step, state) == null) {
+            bytes += size(state);
+            lastCost = costNanos;
+        }
+        while (bytes > mostBytes && keyframes.size() > 2) {
+            thin();
+        }
+    }
+
+    private void thin() {
+        boolean goes = false;
+        for (Iterator<Map.Entry<Long, Checkpoint>> i = keyframes.entrySet().iterator(); i.hasNext(); goes = !goes) {
+            Checkpoint state = i.next().getValue();
+            if (goes) {
+                bytes -= size(state);
+                i.remove();
+            }
+        }
+        spacing *= 2;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    private static long size(Checkpoint state) {
+        long size = 0;
+        for (Object array : state.parts().values()) {
+            int width = array instanceof byte[] ? 1 : array instanceof float[] ? Float.BYTES : Double.BYTES;
+            size += (long) width * Array.getLength(array);
+        }
+        return size;
+    }
+}
