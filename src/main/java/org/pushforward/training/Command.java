@@ -27,7 +27,7 @@ sealed interface Command {
     /**
      * A new trainer from step 0.
      *
-     * @param values its parameters, null if they are not known
+     * @param values its parameters
      */
     record Restart(Supplier<? extends Trainer<?>> factory, Values values) implements Command {}
 

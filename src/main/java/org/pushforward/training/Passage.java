@@ -1,5 +1,6 @@
 package org.pushforward.training;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.pushforward.parameter.Values;
@@ -15,17 +16,22 @@ final class Passage<S> implements AutoCloseable {
     private long step;
     private int phase;
     private long head;
+    private Values values;
+    /** How many of the changes made at this moment have been carried out on this pass. */
+    private int carriedOut;
+
     private long changes;
     private long nanosSinceKeyframe;
 
     /**
-     * @param values the trainer's parameters
+     * @param timeline with the trainer's parameters and nothing else yet
      * @param changes how many changes of live parameters there were before
      */
-    Passage(Trainer<S> trainer, Values values, long changes) {
+    Passage(Trainer<S> trainer, Timeline timeline, long changes) {
         this.trainer = trainer;
+        this.timeline = timeline;
         this.changes = changes;
-        timeline = new Timeline(values, Timeline.MOST_BYTES);
+        values = timeline.reaching(new Moment(0, 0));
         history = new History(trainer.curveNames());
         keep();
     }
@@ -51,7 +57,7 @@ final class Passage<S> implements AutoCloseable {
     Frame<S> frame(double stepsPerSecond, boolean playing) {
         Curves whole = history.curves();
         Curves soFar = step == head ? whole : history.curves(step);
-        Track track = new Track(head, whole, left, Optional.of(timeline.at(new Moment(step, phase))), changes);
+        Track track = new Track(head, whole, left, Optional.of(values), changes);
         return new Frame<>(trainer.snapshot(), step, phase, soFar, stepsPerSecond, playing, failure, track);
     }
 
@@ -69,15 +75,26 @@ final class Passage<S> implements AutoCloseable {
     }
 
     void onePhase() {
-        Values changed = timeline.changedAt(new Moment(step, phase));
-        if (changed != null) {
-            trainer.set(changed);
-        }
+        carryOutChanges();
         trainer.phase(phase);
         phase = (phase + 1) % trainer.phases().size();
+        carriedOut = 0;
         if (phase == 0) {
             endStep();
         }
+    }
+
+    /** The changes that an earlier pass made at this moment. */
+    private void carryOutChanges() {
+        List<Values> here = timeline.at(new Moment(step, phase));
+        while (carriedOut < here.size()) {
+            set(here.get(carriedOut++));
+        }
+    }
+
+    private void set(Values next) {
+        values = next;
+        trainer.set(next);
     }
 
     private void endStep() {
@@ -103,20 +120,18 @@ final class Passage<S> implements AutoCloseable {
     }
 
     /** New values from now on. What came after the present moment, if anything did, becomes the branch that was left. */
-    void change(Values values, long number) {
+    void change(Values next, long number) {
         changes = number;
-        Moment now = new Moment(step, phase);
-        if (values.equals(timeline.at(now))) {
+        if (next.equals(values)) {
             return;
         }
-        trainer.set(values);
         if (step < head) {
             left = history.curves();
             history.cut(step);
             head = step;
         }
-        timeline.cut(now);
-        timeline.change(now, values);
+        timeline.change(new Moment(step, phase), carriedOut++, next);
+        set(next);
         // an error may have come from the old values, so new ones may mend it; a run that diverged stays stopped
         failure = failure.filter(Failure::diverged);
     }
@@ -130,23 +145,23 @@ final class Passage<S> implements AutoCloseable {
         long goal = Math.max(0, Math.min(target, head));
         var keyframe = timeline.before(goal);
         if (phase != 0 || goal < step || keyframe.getKey() > step || failed()) {
-            step = keyframe.getKey();
-            phase = 0;
-            failure = Optional.empty();
-            trainer.set(timeline.at(new Moment(step, 0)));
-            trainer.restore(keyframe.getValue());
+            restore(keyframe.getKey(), keyframe.getValue());
         }
         while (step < goal && !failed() && !given.getAsBoolean()) {
             finishStep();
         }
-        settle();
+        if (!failed()) {
+            carryOutChanges();
+        }
     }
 
-    /** At the end of the way the values of this very moment are in force, as they were when it was left. */
-    private void settle() {
-        if (!failed()) {
-            trainer.set(timeline.at(new Moment(step, phase)));
-        }
+    private void restore(long keyframe, Checkpoint state) {
+        step = keyframe;
+        phase = 0;
+        carriedOut = 0;
+        failure = Optional.empty();
+        set(timeline.reaching(new Moment(step, 0)));
+        trainer.restore(state);
     }
 
     @Override

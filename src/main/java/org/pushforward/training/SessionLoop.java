@@ -135,7 +135,8 @@ final class SessionLoop<S> implements Runnable {
     private void begin() {
         end();
         last = null;
-        passage = new Passage<>((Trainer<S>) beginning.factory().get(), beginning.values(), changes);
+        Timeline timeline = Timeline.from(beginning.values());
+        passage = new Passage<>((Trainer<S>) beginning.factory().get(), timeline, changes);
         publish();
     }
 

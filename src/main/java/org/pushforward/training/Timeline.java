@@ -1,7 +1,9 @@
 package org.pushforward.training;
 
 import java.lang.reflect.Array;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -18,21 +20,23 @@ final class Timeline {
     /** 256 MiB: a thousand keyframes of a small net on 2-D data, thirty of a net for digits. */
     static final long MOST_BYTES = 256L << 20;
 
+    /** A keyframe after every step, for those who want to be sure. */
+    static final long EVERY_STEP = 0;
+
     private static final long SPACING_NANOS = 100_000_000L;
     /** Taking a keyframe may cost this part of the time. */
     private static final long SHARE = 40;
 
     private final NavigableMap<Long, Checkpoint> keyframes = new TreeMap<>();
-    private final NavigableMap<Moment, Values> changes = new TreeMap<>();
+    private final NavigableMap<Moment, List<Values>> changes = new TreeMap<>();
+    private final Values start;
     private final long mostBytes;
     private long bytes;
-    private long spacing = SPACING_NANOS;
+    private long spacing;
     private long lastCost;
 
     /** Between the phases of a run. */
     record Moment(long step, int phase) implements Comparable<Moment> {
-        static final Moment START = new Moment(0, 0);
-
         @Override
         public int compareTo(Moment other) {
             int steps = Long.compare(step, other.step);
@@ -43,29 +47,41 @@ final class Timeline {
     /**
      * @param start the values at the run's beginning
      * @param mostBytes what all keyframes together may hold
+     * @param spacing nanoseconds of steps from one keyframe to the next, or {@link #EVERY_STEP}
      */
-    Timeline(Values start, long mostBytes) {
+    Timeline(Values start, long mostBytes, long spacing) {
+        this.spacing = spacing;
+        this.start = start;
         this.mostBytes = mostBytes;
-        changes.put(Moment.START, start);
     }
 
-    /** The values in force at a moment. */
-    Values at(Moment moment) {
-        return changes.floorEntry(moment).getValue();
+    static Timeline from(Values start) {
+        return new Timeline(start, MOST_BYTES, SPACING_NANOS);
     }
 
-    /** The values that came into force at this very moment, null if none did. */
-    Values changedAt(Moment moment) {
-        return changes.get(moment);
+    /** The values in force when a moment is reached, before any change made there. */
+    Values reaching(Moment moment) {
+        Map.Entry<Moment, List<Values>> last = changes.lowerEntry(moment);
+        return last == null ? start : last.getValue().get(last.getValue().size() - 1);
     }
 
-    /** New values from this moment on. */
-    void change(Moment moment, Values values) {
-        changes.put(moment, values);
+    /** The changes made at this very moment, in their order. */
+    List<Values> at(Moment moment) {
+        return changes.getOrDefault(moment, List.of());
     }
 
-    /** Forgets what lies after a moment: a new branch begins there. */
-    void cut(Moment moment) {
+    /**
+     * New values at a moment, after the first {@code kept} changes that were made there. What lies later is forgotten: a
+     * new branch begins.
+     */
+    void change(Moment moment, int kept, Values values) {
+        cut(moment);
+        List<Values> here = changes.computeIfAbsent(moment, m -> new ArrayList<>());
+        here.subList(kept, here.size()).clear();
+        here.add(values);
+    }
+
+    private void cut(Moment moment) {
         changes.tailMap(moment, false).clear();
         // a keyframe lies before the first phase of its step, so the one at the moment's step belongs to both branches
         Iterator<Checkpoint> later =
@@ -84,10 +100,10 @@ final class Timeline {
     /** Whether a keyframe is worth its time after so many nanoseconds of steps since the last. */
     boolean keyframeDue(long step, long nanosSinceLast) {
         return (keyframes.isEmpty() || step > keyframes.lastKey())
-                && nanosSinceLast >= Math.max(spacing, SHARE * lastCost);
+                && (spacing == EVERY_STEP || nanosSinceLast >= Math.max(spacing, SHARE * lastCost));
     }
 
-    /** Keeps the state after so many whole steps. */
+    /** Keeps the state after so many whole steps, before any change made there. */
     void keep(long step, Checkpoint state, long costNanos) {
         if (keyframes.putIfAbsent(step, state) == null) {
             bytes += size(state);

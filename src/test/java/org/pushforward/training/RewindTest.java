@@ -47,6 +47,7 @@ class RewindTest {
         List<Parameter> parameters = experiment.parameters().all();
         for (int step = from; step < to; step++) {
             if (step == 7 || step == 19) {
+                run.change(moved(defaults, parameters, step / 35.0), step);
                 run.change(moved(defaults, parameters, step / 40.0), step);
             }
             run.finishStep();
@@ -64,9 +65,14 @@ class RewindTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void randomSeeksEndAtTheSameBitsAsAStraightRun(Experiment<?> experiment) {
+        randomSeeks(experiment, Timeline.EVERY_STEP);
+        randomSeeks(experiment, Long.MAX_VALUE);
+    }
+
+    private static void randomSeeks(Experiment<?> experiment, long spacing) {
         Rng rng = new Rng(4);
         try (Passage<?> straight = begun(experiment);
-                Passage<?> rewound = begun(experiment)) {
+                Passage<?> rewound = begun(experiment, withKeyframes(experiment, spacing))) {
             advance(straight, experiment, 0, END);
             advance(rewound, experiment, 0, 30);
             for (int i = 0; i < 8; i++) {
@@ -95,6 +101,9 @@ class RewindTest {
                 Passage<?> back = begun(experiment)) {
             advance(there, experiment, 0, 13);
             advance(back, experiment, 0, 30);
+            back.seek(13, () -> false);
+            // a place where a keyframe lies as well as where none does
+            back.seek(0, () -> false);
             back.seek(13, () -> false);
             assertSameState(there, back);
             Frame<?> then = there.frame(0, false);
@@ -151,7 +160,7 @@ class RewindTest {
     @Test
     void keyframesStayWithinTheirBoundAndStillReachEveryStep() {
         Values values = Catalog.all().get(0).defaults().values();
-        Timeline timeline = new Timeline(values, 50_000);
+        Timeline timeline = new Timeline(values, 50_000, 100_000_000);
         long nanosSinceLast = 0;
         for (long step = 0; step < 10_000; step++) {
             nanosSinceLast += 10_000_000;
