@@ -37,8 +37,15 @@ class RewindTest {
     }
 
     private static <S> Passage<S> begun(Experiment<S> experiment) {
-        return new Passage<>(
-                experiment.start(experiment.defaults()), experiment.defaults().values(), 0);
+        return begun(experiment, Timeline.from(experiment.defaults().values()));
+    }
+
+    private static <S> Passage<S> begun(Experiment<S> experiment, Timeline timeline) {
+        return new Passage<>(experiment.start(experiment.defaults()), timeline, 0);
+    }
+
+    private static Timeline withKeyframes(Experiment<?> experiment, long spacing) {
+        return new Timeline(experiment.defaults().values(), Timeline.MOST_BYTES, spacing);
     }
 
     /** To the given step, with changes of parameters at steps 7 and 19. */
