@@ -1,36 +1,50 @@
 package org.pushforward.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Draws values over steps. */
 public final class CurvesPainter {
     private CurvesPainter() {}
 
-    /** One curve: its name in the legend, its ink and its values, one for each step. */
-    public record Line(String name, Ink ink, float[] values) {}
+    /** One curve: its name in the legend, none if it is empty; its ink; its steps and the value at each. */
+    public record Line(String name, Ink ink, long[] steps, float[] values) {}
 
     /** Draws the lines on axes that hold all their finite values; an empty plot with a frame while there are none. */
-    public static void paint(Canvas canvas, String title, String xName, long[] steps, List<Line> lines) {
-        Range x = steps.length < 2 ? Range.of(0, 10) : Range.of(steps[0], steps[steps.length - 1]);
-        Axes axes = Axes.in(canvas.size(), x, range(lines));
+    public static Axes paint(Canvas canvas, String title, String xName, List<Line> lines) {
+        Axes axes = Axes.in(canvas.size(), span(lines), range(lines));
         AxesPainter.paint(canvas, axes, title, xName, "");
-        double[] xs = new double[steps.length];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = steps[i];
-        }
         List<Legend.Entry> entries = new ArrayList<>();
         for (Line line : lines) {
+            double[] xs = Arrays.stream(line.steps()).asDoubleStream().toArray();
             double[] ys = new double[xs.length];
             for (int i = 0; i < ys.length; i++) {
                 ys[i] = line.values()[i];
             }
-            axes.inside(canvas, () -> canvas.draw(axes.line(xs, ys), line.ink(), 1.5));
-            entries.add(new Legend.Entry(line.name(), line.ink()));
+            axes.inside(
+                    canvas,
+                    () -> canvas.draw(axes.line(xs, ys), line.ink(), line.name().isEmpty() ? 1 : 1.5));
+            if (!line.name().isEmpty()) {
+                entries.add(new Legend.Entry(line.name(), line.ink()));
+            }
         }
         if (!entries.isEmpty()) {
             Legend.paint(canvas, axes, entries);
         }
+        return axes;
+    }
+
+    private static Range span(List<Line> lines) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (Line line : lines) {
+            if (line.steps().length > 0) {
+                first = Math.min(first, line.steps()[0]);
+                last = Math.max(last, line.steps()[line.steps().length - 1]);
+            }
+        }
+        return first < last ? Range.of(first, last) : Range.of(0, 10);
     }
 
     private static Range range(List<Line> lines) {

@@ -17,7 +17,7 @@ sealed interface Command {
     /**
      * New values of live parameters.
      *
-     * @param number counts such commands from 1
+     * @param number counts such commands and restarts from 1
      */
     record Set(Values values, long number) implements Command {}
 
@@ -28,8 +28,9 @@ sealed interface Command {
      * A new trainer from step 0.
      *
      * @param values its parameters
+     * @param number counts such commands and changes of live parameters from 1
      */
-    record Restart(Supplier<? extends Trainer<?>> factory, Values values) implements Command {}
+    record Restart(Supplier<? extends Trainer<?>> factory, Values values, long number) implements Command {}
 
     /** @param stepsPerSecond infinity for as fast as the machine goes */
     record Pace(double stepsPerSecond) implements Command {}

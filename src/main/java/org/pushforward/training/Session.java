@@ -28,7 +28,7 @@ public final class Session<S> implements AutoCloseable {
      * @param values the trainer's parameters, which rewinding to its beginning brings back
      */
     public Session(Supplier<? extends Trainer<S>> factory, Values values) {
-        thread = new Thread(new SessionLoop<>(new Command.Restart(factory, values), commands, mailbox), "training");
+        thread = new Thread(new SessionLoop<>(new Command.Restart(factory, values, 0), commands, mailbox), "training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -53,7 +53,7 @@ public final class Session<S> implements AutoCloseable {
      * New values of live parameters; of several waiting ones the last alone is acted on. In the past they begin a new
      * branch: what came after is left.
      *
-     * @return how many changes there have been: a frame whose {@link Track#changes} says so knows this one
+     * @return how many changes and restarts there have been: a frame whose {@link Track#changes} says so knows this one
      */
     public long set(Values values) {
         commands.add(new Command.Set(values, ++changes));
@@ -68,9 +68,14 @@ public final class Session<S> implements AutoCloseable {
         commands.add(new Command.Seek(step));
     }
 
-    /** Closes the present trainer and begins anew with another; playing goes on if it was. */
-    public void restart(Supplier<? extends Trainer<S>> factory, Values values) {
-        commands.add(new Command.Restart(factory, values));
+    /**
+     * Closes the present trainer and begins anew with another; playing goes on if it was.
+     *
+     * @return as {@link #set}
+     */
+    public long restart(Supplier<? extends Trainer<S>> factory, Values values) {
+        commands.add(new Command.Restart(factory, values, ++changes));
+        return changes;
     }
 
     /** @param stepsPerSecond infinity for as fast as the machine goes */

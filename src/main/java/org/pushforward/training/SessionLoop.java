@@ -21,6 +21,9 @@ final class SessionLoop<S> implements Runnable {
     private long nextSnapshot;
     private boolean open = true;
     private long changes;
+    /** The failure that was last told of: once is enough. */
+    private Failure shown;
+
 
     SessionLoop(Command.Restart beginning, BlockingQueue<Command> commands, AtomicReference<Frame<S>> mailbox) {
         this.beginning = beginning;
@@ -90,6 +93,7 @@ final class SessionLoop<S> implements Runnable {
             seek(latest(seek));
         } else if (command instanceof Command.Restart restart) {
             beginning = restart;
+            changes = restart.number();
             begin();
             return;
         } else if (command instanceof Command.Pace wanted) {
@@ -135,6 +139,7 @@ final class SessionLoop<S> implements Runnable {
     private void begin() {
         end();
         last = null;
+        shown = null;
         Timeline timeline = Timeline.from(beginning.values());
         passage = new Passage<>((Trainer<S>) beginning.factory().get(), timeline, changes);
         publish();
@@ -150,6 +155,7 @@ final class SessionLoop<S> implements Runnable {
             show(passage.failure().orElseThrow());
             return;
         }
+        shown = null;
         double rate = playing ? pace.measured() : 0;
         long began = System.nanoTime();
         last = passage.frame(rate, playing);
@@ -159,6 +165,10 @@ final class SessionLoop<S> implements Runnable {
     }
 
     private void show(Failure failure) {
+        if (failure == shown) {
+            return;
+        }
+        shown = failure;
         Frame<S> good = last == null ? Frame.still(null, 0, Curves.none()) : last;
         mailbox.set(good.failed(failure));
     }

@@ -10,7 +10,7 @@ import org.pushforward.parameter.Values;
  * @param whole the curves up to the head
  * @param left the curves of the branch that was left last, from the run's beginning; none if none was
  * @param values the parameters in force at the moment, if the session was told them
- * @param changes how many changes of live parameters the session has taken in
+ * @param changes how many changes of live parameters and restarts the session has carried out
  */
 public record Track(long head, Curves whole, Curves left, Optional<Values> values, long changes) {
     static Track upTo(long step) {

@@ -13,8 +13,18 @@ import javafx.scene.layout.VBox;
 
 /** The sheet of keys over the window, opened and closed by F1. */
 final class KeySheet extends StackPane {
-    private static final List<String> KEYS =
-            List.of("Space", "→  .", ",", "R", "PageUp  PageDown", "Ctrl 1 … 9", "Ctrl +  Ctrl −", "Tab", "←  →", "F1");
+    private static final List<String> KEYS = List.of(
+            "Space",
+            "→  .",
+            "←  Home  End",
+            ",",
+            "R",
+            "PageUp  PageDown",
+            "Ctrl 1 … 9",
+            "Ctrl +  Ctrl −",
+            "Tab",
+            "←  →",
+            "F1");
 
     private final Look look;
 

@@ -22,6 +22,9 @@ final class Keys {
         plain = Map.of(
                 KeyCode.SPACE, () -> run().play(!run().playing()),
                 KeyCode.RIGHT, () -> run().step(),
+                KeyCode.LEFT, this::back,
+                KeyCode.HOME, () -> run().seek(0),
+                KeyCode.END, () -> run().seek(Long.MAX_VALUE),
                 KeyCode.PERIOD, () -> run().step(),
                 KeyCode.COMMA, this::phase,
                 KeyCode.R, () -> window.bench().transport().reset(),
@@ -37,6 +40,10 @@ final class Keys {
 
     private Run<?> run() {
         return window.bench().run();
+    }
+
+    private void back() {
+        run().frame().ifPresent(frame -> run().seek(frame.step() - (frame.phase() > 0 ? 0 : 1)));
     }
 
     private void phase() {
@@ -71,7 +78,7 @@ final class Keys {
         return switch (code) {
             case PAGE_DOWN, PAGE_UP -> false;
             case SPACE -> !(focus == null || focus instanceof Slider || focus instanceof ScrollPane);
-            case RIGHT -> !(focus == null || focus instanceof Button || focus instanceof ScrollPane);
+            case RIGHT, LEFT, HOME, END -> !(focus == null || focus instanceof Button || focus instanceof ScrollPane);
             default -> focus instanceof TextInputControl;
         };
     }

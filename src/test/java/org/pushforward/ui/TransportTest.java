@@ -2,7 +2,10 @@ package org.pushforward.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,61 @@ class TransportTest extends WindowTest {
         type(KeyCode.R);
         until("it stands at the beginning", () -> frame().step() == 0 && !frame().playing());
         assertThat(words("iteration")).isEqualTo("0");
+    }
+
+    @Test
+    void theSliderGoesBackAndPlayingOnRepeatsTheRun() {
+        untilMoving();
+        until("some steps are done", () -> frame().step() > 60);
+        halt();
+        long head = frame().step();
+        Object end = frame().snapshot();
+        Slider time = node("time");
+        drag("#time .thumb").moveTo(pointAt(time, 0.3)).drop();
+        until("it stands in the past", () -> frame().step() < head * 0.6 && !frame().playing());
+        assertThat(frame().track().head()).isEqualTo(head);
+        assertThat(words("iteration")).isEqualTo(frame().step() + " / " + head);
+        type(KeyCode.LEFT);
+        long here = frame().step();
+        until("one step back", () -> frame().step() == here - 1);
+        type(KeyCode.HOME);
+        until("it stands at the start", () -> frame().step() == 0);
+        for (long step = 0; step < head; step++) {
+            type(KeyCode.RIGHT);
+        }
+        until("it is where it was", () -> frame().step() == head);
+        assertThat(frame().snapshot()).usingRecursiveComparison().isEqualTo(end);
+    }
+
+    @Test
+    void aParameterChangedInThePastBeginsABranch() {
+        untilMoving();
+        until("some steps are done", () -> frame().step() > 40);
+        halt();
+        long head = frame().step();
+        type(KeyCode.HOME);
+        until("it stands at the start", () -> frame().step() == 0);
+        double before = ask(() -> run().values().real("target"));
+        interact(() -> run().change(Map.of("target", before / 2)));
+        until("a branch has begun", () -> frame().track().head() == 0);
+        assertThat(frame().track().left().steps()).endsWith(head);
+        type(KeyCode.RIGHT);
+        until("it goes on", () -> frame().step() == 1);
+        assertThat(ask(() -> run().values().real("target"))).isEqualTo(before / 2);
+    }
+
+    @Test
+    void controlsShowTheValuesOfTheMoment() {
+        halt();
+        long here = frame().step();
+        double before = ask(() -> run().values().real("target"));
+        interact(() -> run().change(Map.of("target", before / 2)));
+        type(KeyCode.RIGHT);
+        until("a step is done", () -> frame().step() == here + 1);
+        type(KeyCode.HOME);
+        until("the old value is back", () -> ask(() -> run().values().real("target")) == before || here == 0);
+        type(KeyCode.END);
+        until("the new value is back", () -> ask(() -> run().values().real("target")) == before / 2);
     }
 
     @Test
@@ -117,5 +175,9 @@ class TransportTest extends WindowTest {
 
     private Frame<?> frame() {
         return run().frame().orElseThrow();
+    }
+
+    private static Point2D pointAt(Slider slider, double part) {
+        return slider.localToScreen(slider.getWidth() * part, slider.getHeight() / 2);
     }
 }

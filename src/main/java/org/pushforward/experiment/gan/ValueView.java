@@ -39,10 +39,9 @@ final class ValueView implements View<Gan1dSnapshot> {
                 canvas,
                 canvas.text().get("gan-1d.view.value"),
                 canvas.text().get("gan-1d.axis.step"),
-                steps,
                 List.of(
-                        new CurvesPainter.Line("V(D, G)", Ink.RED, value),
-                        new CurvesPainter.Line("V(D*, G) = 2 JS − log 4", Ink.PURPLE, best),
-                        new CurvesPainter.Line("−log 4", Ink.MUTED, floor)));
+                        new CurvesPainter.Line("V(D, G)", Ink.RED, steps, value),
+                        new CurvesPainter.Line("V(D*, G) = 2 JS − log 4", Ink.PURPLE, steps, best),
+                        new CurvesPainter.Line("−log 4", Ink.MUTED, steps, floor)));
     }
 }

@@ -13,6 +13,7 @@ import org.pushforward.parameter.Values;
 import org.pushforward.training.Failure;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Session;
+import org.pushforward.training.Track;
 import org.pushforward.training.Trainer;
 
 /**
@@ -34,6 +35,9 @@ public final class Run<S> implements AutoCloseable {
     private double pace;
     private boolean restartWanted;
     private boolean restartUnderWay;
+    /** The last change or restart that the session was told of. */
+    private long told;
+
     private volatile List<String> phases = List.of();
 
     private Run(Experiment<S> experiment) {
@@ -113,6 +117,7 @@ public final class Run<S> implements AutoCloseable {
         if (newest != null) {
             frame = newest;
             restartUnderWay = false;
+            adopt(newest.track());
             if (newest.failure().isPresent() && playing) {
                 playing = false;
                 changed();
@@ -121,13 +126,23 @@ public final class Run<S> implements AutoCloseable {
         if (restartWanted && !restartUnderWay) {
             restartWanted = false;
             restartUnderWay = true;
-            session.restart(factory(), spec.values());
+            told = session.restart(factory(), spec.values());
             if (playing) {
                 // a run that failed has stopped playing, the new one is to go on
                 session.play();
             }
         }
         return newest != null;
+    }
+
+    /** At another moment of the run other values were in force; a frame that does not know the last change says nothing. */
+    private void adopt(Track track) {
+        if (track.changes() == told && !restartWanted) {
+            track.values().filter(values -> !values.equals(spec.values())).ifPresent(values -> {
+                spec = spec.withValues(values);
+                changed();
+            });
+        }
     }
 
     public void play(boolean on) {
@@ -150,6 +165,12 @@ public final class Run<S> implements AutoCloseable {
     public void stepPhase() {
         pauseFirst();
         session.stepPhase();
+    }
+
+    /** Back or forth to a step that was done; a playing run stops for it. */
+    public void seek(long step) {
+        pauseFirst();
+        session.seek(step);
     }
 
     private void pauseFirst() {
@@ -180,7 +201,7 @@ public final class Run<S> implements AutoCloseable {
         if (values.needsRestartFrom(before)) {
             restartWanted = true;
         } else if (!restartWanted) {
-            session.set(values);
+            told = session.set(values);
         }
         changed();
     }

@@ -1,10 +1,12 @@
 package org.pushforward.ui.stage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import org.pushforward.experiment.View;
+import org.pushforward.plot.Axes;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.CurvesPainter;
 import org.pushforward.plot.Ink;
@@ -40,12 +42,12 @@ public final class CurvesPane extends TitledPane {
 
     /** Paints the newest frame's curves. */
     public void refresh() {
-        run.frame().map(Frame::curves).ifPresent(curves -> {
-            boolean some = !curves.names().isEmpty();
+        run.frame().ifPresent(frame -> {
+            boolean some = !frame.curves().names().isEmpty();
             setVisible(some);
             setManaged(some);
             if (some && isExpanded()) {
-                picture.paint(canvas -> paint(canvas, curves));
+                picture.paint(canvas -> paint(canvas, frame));
             }
         });
     }
@@ -60,17 +62,36 @@ public final class CurvesPane extends TitledPane {
         return !isVisible() || !isExpanded() || picture.settled();
     }
 
-    private void paint(Canvas canvas, Curves curves) {
+    /** What is past in colour; what lies ahead and the branch that was left, in grey. */
+    private void paint(Canvas canvas, Frame<?> frame) {
         Canvas.smooth(canvas.g());
         canvas.ink(Ink.PAPER);
         canvas.g()
                 .fillRect(0, 0, (int) canvas.size().width(), (int) canvas.size().height());
         Messages text = canvas.text();
         List<CurvesPainter.Line> lines = new ArrayList<>();
-        for (int i = 0; i < curves.names().size(); i++) {
-            String key = run.experiment().id() + ".curve." + curves.names().get(i);
-            lines.add(new CurvesPainter.Line(text.get(key), INKS.get(i % INKS.size()), curves.values()[i]));
+        lines.addAll(grey(frame.track().left()));
+        boolean past = frame.step() < frame.track().head();
+        if (past) {
+            lines.addAll(grey(frame.track().whole()));
         }
-        CurvesPainter.paint(canvas, "", text.get("ui.iteration"), curves.steps(), lines);
+        Curves curves = frame.curves();
+        for (int i = 0; i < curves.names().size(); i++) {
+            String name =
+                    text.get(run.experiment().id() + ".curve." + curves.names().get(i));
+            lines.add(new CurvesPainter.Line(name, INKS.get(i % INKS.size()), curves.steps(), curves.values()[i]));
+        }
+        Axes axes = CurvesPainter.paint(canvas, "", text.get("ui.iteration"), lines);
+        if (past) {
+            double[] moment = {frame.step(), frame.step()};
+            double[] height = {axes.y().min(), axes.y().max()};
+            axes.inside(canvas, () -> canvas.draw(axes.line(moment, height), Ink.TEXT, 1));
+        }
+    }
+
+    private static List<CurvesPainter.Line> grey(Curves curves) {
+        return Arrays.stream(curves.values())
+                .map(values -> new CurvesPainter.Line("", Ink.MUTED, curves.steps(), values))
+                .toList();
     }
 }

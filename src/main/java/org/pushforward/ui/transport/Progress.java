@@ -54,7 +54,9 @@ final class Progress extends HBox {
     }
 
     private String iteration() {
-        return grouped(run.frame().map(Frame::step).orElse(0L));
+        long step = run.frame().map(Frame::step).orElse(0L);
+        long head = run.frame().map(frame -> frame.track().head()).orElse(0L);
+        return step < head ? grouped(step) + " / " + grouped(head) : grouped(step);
     }
 
     private String rate() {

@@ -7,13 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.pushforward.ui.Icon;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 
-/** Plays, steps and begins anew; says where the run is and how fast it goes. */
-public final class TransportBar extends HBox {
+/** Plays, steps, goes back and begins anew; says where the run is and how fast it goes. */
+public final class TransportBar extends VBox {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
     private final Run<?> run;
@@ -21,13 +22,13 @@ public final class TransportBar extends HBox {
     private final Button play = new Button();
     private final Button phase;
     private final Progress progress;
+    private final TimeSlider time;
 
     public TransportBar(Run<?> run, Look look) {
         this.run = run;
         this.look = look;
         setId("transport");
         getStyleClass().add("transport");
-        setAlignment(Pos.CENTER_LEFT);
         play.setId("play");
         play.setOnAction(event -> run.play(!run.playing()));
         play.getStyleClass().add("accent");
@@ -39,7 +40,11 @@ public final class TransportBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Node speed = new SpeedSlider(run, look);
-        getChildren().addAll(play, step, phase, reset, progress, gap, speed, new SeedField(run, look));
+        HBox row = new HBox(play, step, phase, reset, progress, gap, speed, new SeedField(run, look));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("transport-row");
+        time = new TimeSlider(run, look);
+        getChildren().addAll(time, row);
         run.onChange(this::refresh);
         refresh();
         phases();
@@ -81,5 +86,6 @@ public final class TransportBar extends HBox {
     public void show() {
         phases();
         progress.refresh();
+        time.refresh();
     }
 }
