@@ -24,7 +24,6 @@ final class SessionLoop<S> implements Runnable {
     /** The failure that was last told of: once is enough. */
     private Failure shown;
 
-
     SessionLoop(Command.Restart beginning, BlockingQueue<Command> commands, AtomicReference<Frame<S>> mailbox) {
         this.beginning = beginning;
         this.commands = commands;

@@ -74,9 +74,10 @@ class TransportTest extends WindowTest {
         drag("#time .thumb").moveTo(pointAt(time, 0.3)).drop();
         until("it stands in the past", () -> frame().step() < head * 0.6 && !frame().playing());
         assertThat(frame().track().head()).isEqualTo(head);
+        until("it stands where the slider does", () -> frame().step() == Math.round(ask(time::getValue)));
         assertThat(words("iteration")).isEqualTo(frame().step() + " / " + head);
-        type(KeyCode.LEFT);
         long here = frame().step();
+        type(KeyCode.LEFT);
         until("one step back", () -> frame().step() == here - 1);
         type(KeyCode.HOME);
         until("it stands at the start", () -> frame().step() == 0);
