@@ -16,7 +16,7 @@ import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.run.Run;
 
 /**
- * Writes every lesson's window to {@code target/screenshots}: at the start and trained, in both languages, light and
+ * Writes every lesson's window to {@code target/screenshots}: at the start, trained and rewound, in both languages, light and
  * dark, at two sizes. Run with {@code mvn -Pscreenshots test}; one lesson with {@code -Dscreenshots=<id>}.
  */
 @Tag("screenshots")
@@ -52,6 +52,15 @@ class Screenshots extends WindowTest {
         all(exhibit, "start");
         train();
         all(exhibit, "trained");
+        rewind();
+        all(exhibit, "rewound");
+    }
+
+    /** Back to two fifths of the run. */
+    private void rewind() {
+        long moment = run().frame().orElseThrow().track().head() * 2 / 5;
+        interact(() -> run().seek(moment));
+        until("the run stands in the past", () -> run().frame().orElseThrow().step() == moment);
     }
 
     private void train() {
