@@ -14,7 +14,7 @@ import org.pushforward.bench.Result;
 
 /** What {@code bench} prints: a table whose rows come as they are measured, or one object. */
 final class BenchReport {
-    private static final int RATES = 22;
+    private static final int RATES = 28;
     private static final int SHARE = 10;
     private static final int RATIO = 8;
 
@@ -53,7 +53,7 @@ final class BenchReport {
         StringBuilder line = new StringBuilder(result.model().name() + "  " + description)
                 .append(" ".repeat(widest - description.length()))
                 .append(right(text(result.ours()), RATES))
-                .append(right("%.0f %%".formatted(100 * result.productShare()), SHARE));
+                .append(right(String.format(Locale.ROOT, "%.0f %%", 100 * result.productShare()), SHARE));
         result.rivals()
                 .forEach(against -> line.append(right(text(against.rates()), RATES))
                         .append(right(
