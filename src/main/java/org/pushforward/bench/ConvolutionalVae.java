@@ -9,9 +9,7 @@ import org.pushforward.nn.Filters;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.ImageShape;
 import org.pushforward.nn.Losses;
-import org.pushforward.nn.Optimizer;
 import org.pushforward.nn.ParameterBlock;
-import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
 import org.pushforward.prob.Rng;
 
@@ -64,11 +62,6 @@ public record ConvolutionalVae(String name, int batch, int side, int filters, in
         Tensor logits = toLogits.apply(up.apply(fromZ.apply(z)));
         Tensor loss = Vae.loss(mean, logVar, logits, x);
 
-        Step step = graph.gradient(loss, theta);
-        Optimizer adam = Rule.ADAM.of(theta);
-        return new Ours(graph, List.of(x, eps), theta.tensors(), List.of(loss), () -> {
-            step.run();
-            adam.step();
-        });
+        return Ours.withAdam(graph, List.of(x, eps), theta, loss);
     }
 }

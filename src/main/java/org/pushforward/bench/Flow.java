@@ -4,9 +4,7 @@ import java.util.List;
 import org.pushforward.nn.AffineCoupling;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Losses;
-import org.pushforward.nn.Optimizer;
 import org.pushforward.nn.ParameterBlock;
-import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
 import org.pushforward.prob.Rng;
 
@@ -46,11 +44,6 @@ public record Flow(String name, int batch, int couplings, Net net) implements Mo
         Tensor loss =
                 Losses.standardNormalLogProb(a.concat(b)).plus(logDet).mean().negate();
 
-        Step step = graph.gradient(loss, theta);
-        Optimizer adam = Rule.ADAM.of(theta);
-        return new Ours(graph, List.of(x), theta.tensors(), List.of(loss), () -> {
-            step.run();
-            adam.step();
-        });
+        return Ours.withAdam(graph, List.of(x), theta, loss);
     }
 }

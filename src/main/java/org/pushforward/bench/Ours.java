@@ -2,6 +2,9 @@ package org.pushforward.bench;
 
 import java.util.List;
 import org.pushforward.nn.Graph;
+import org.pushforward.nn.Optimizer;
+import org.pushforward.nn.ParameterBlock;
+import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
 
 /**
@@ -14,6 +17,16 @@ import org.pushforward.nn.Tensor;
  */
 public record Ours(Graph graph, List<Tensor> inputs, List<Tensor> parameters, List<Tensor> objectives, Runnable update)
         implements Training {
+    /** One loss, whose parameters all move by Adam. */
+    static Ours withAdam(Graph graph, List<Tensor> inputs, ParameterBlock theta, Tensor loss) {
+        Step step = graph.gradient(loss, theta);
+        Optimizer adam = Rule.ADAM.of(theta);
+        return new Ours(graph, inputs, theta.tensors(), List.of(loss), () -> {
+            step.run();
+            adam.step();
+        });
+    }
+
     @Override
     public void step() {
         update.run();

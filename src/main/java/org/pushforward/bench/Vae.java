@@ -6,9 +6,7 @@ import org.pushforward.nn.Dense;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Losses;
 import org.pushforward.nn.Mlp;
-import org.pushforward.nn.Optimizer;
 import org.pushforward.nn.ParameterBlock;
-import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
 import org.pushforward.prob.Rng;
 
@@ -45,12 +43,7 @@ public record Vae(String name, int batch, int pixels, int hidden, int latent) im
         Tensor z = Losses.reparameterize(mean, logVar, eps);
         Tensor loss = loss(mean, logVar, decoder.apply(z), x);
 
-        Step step = graph.gradient(loss, theta);
-        Optimizer adam = Rule.ADAM.of(theta);
-        return new Ours(graph, List.of(x, eps), theta.tensors(), List.of(loss), () -> {
-            step.run();
-            adam.step();
-        });
+        return Ours.withAdam(graph, List.of(x, eps), theta, loss);
     }
 
     /** The mean over the batch of KL(N(mean, e^logVar) || N(0, I)) - ln p(x | logits). */

@@ -45,9 +45,7 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "LETTER",
             description = "A a GAN on 2-D points, B a flow, C a VAE on images, D a GAN on images, E a VAE of "
-                    + "convolutions, F GAN Lab's own; "
-                    + ""
-                    + "all if not given.")
+                    + "convolutions, F GAN Lab's own; all if not given.")
     private List<String> models = List.of();
 
     @Option(

@@ -14,13 +14,11 @@ import org.pushforward.nn.Pointwise.Values;
  * <p>A batch is always taken in two halves with scratch of their own, and what the halves add to the gradients of W and
  * b is added up in order: whether a second thread helps with one of them does not change a bit.
  */
-final class ConvOp extends Op {
+final class ConvOp extends ActivatedOp {
     private final Patches patches;
     private final boolean transposed;
-    private final Pointwise f;
     private final int outputWidth;
     private final FilterBank[] banks = new FilterBank[2];
-    private Floats preactivation;
     private Floats wT;
 
     /**
@@ -29,10 +27,9 @@ final class ConvOp extends Op {
      * @param xwb x, W as [patch, maps], b
      */
     ConvOp(Patches patches, ImageShape output, boolean transposed, Pointwise f, Tensor... xwb) {
-        super(xwb);
+        super(f, xwb);
         this.patches = patches;
         this.transposed = transposed;
-        this.f = f;
         outputWidth = output.width();
     }
 
@@ -73,17 +70,6 @@ final class ConvOp extends Op {
             banks[half] = new FilterBank(patches, w(), wT(graph), graph);
         }
         return banks[half];
-    }
-
-    /** Where x * W + b is kept: in y itself when the activation's derivative can be told from y. */
-    private Floats preactivation(Tensor out) {
-        if (f == null || f.needsOnlyOutput()) {
-            return out.floats();
-        }
-        if (preactivation == null) {
-            preactivation = out.graph().allocate(out.size());
-        }
-        return preactivation;
     }
 
     /** The activation's arguments, at every image that begins or ends a group. */

@@ -3,27 +3,13 @@ package org.pushforward.nn;
 import org.pushforward.nn.Pointwise.Values;
 
 /** y = f(x W + b) in one buffer: the bias is laid down first, the product added, the activation applied in place. */
-final class DenseOp extends Op {
-    private final Pointwise f;
+final class DenseOp extends ActivatedOp {
     private final PointwiseKernel kernel;
-    private Floats preactivation;
 
     /** @param f the activation, or null for none */
     DenseOp(Tensor x, Tensor w, Tensor b, Pointwise f) {
-        super(x, w, b);
-        this.f = f;
+        super(f, x, w, b);
         kernel = f == null ? null : PointwiseKernel.of(f);
-    }
-
-    /** Where x W + b is kept: in y itself when the activation's derivative can be told from y. */
-    private Floats preactivation(Tensor out) {
-        if (f == null || f.needsOnlyOutput()) {
-            return out.floats();
-        }
-        if (preactivation == null) {
-            preactivation = out.graph().allocate(out.size());
-        }
-        return preactivation;
     }
 
     private Values activation(Tensor out) {

@@ -41,7 +41,6 @@ class StepTest {
 
     @Test
     void twoThreadsGiveTheSameBitsEveryTime() {
-        // not those of one thread: OpenBLAS cuts a product otherwise, so the number of threads belongs to the run
         assertThat(train(2, 60)).containsExactly(train(2, 60));
     }
 

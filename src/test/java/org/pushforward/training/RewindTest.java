@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +108,6 @@ class RewindTest {
             advance(there, experiment, 0, 13);
             advance(back, experiment, 0, 30);
             back.seek(13, () -> false);
-            // a place where a keyframe lies as well as where none does
             back.seek(0, () -> false);
             back.seek(13, () -> false);
             assertSameState(there, back);
@@ -119,14 +117,11 @@ class RewindTest {
             assertThat(now.track().head()).isEqualTo(30);
             assertThat(now.track().values()).isEqualTo(then.track().values());
             assertThat(now.curves()).usingRecursiveComparison().isEqualTo(then.curves());
-            assertThat(experiment.parameters().all().stream().noneMatch(Parameter::isLive)
-                            || then.track()
-                                    .values()
-                                    .equals(Optional.of(moved(
-                                            experiment.defaults().values(),
-                                            experiment.parameters().all(),
-                                            7 / 40.0))))
-                    .isTrue();
+            assertThat(then.track().values())
+                    .contains(moved(
+                            experiment.defaults().values(),
+                            experiment.parameters().all(),
+                            7 / 40.0));
         }
     }
 
