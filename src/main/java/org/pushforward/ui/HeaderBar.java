@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.pushforward.plot.Theme;
 import org.pushforward.text.Language;
+import org.pushforward.ui.action.MainMenu;
 
 /** The top line: the name, and how the window looks: language, theme, size of letters; and the sheet of keys. */
 final class HeaderBar extends HBox {
@@ -22,7 +23,7 @@ final class HeaderBar extends HBox {
 
     private final Look look;
 
-    HeaderBar(Look look, Runnable help) {
+    HeaderBar(Look look, MainMenu menu, Runnable help) {
         this.look = look;
         setId("header");
         getStyleClass().add("header");
@@ -38,7 +39,7 @@ final class HeaderBar extends HBox {
         Button larger = button("larger", "A+", look::larger);
         Button keys = button("keys", "", help);
         keys.setGraphic(Icon.KEYS.node());
-        getChildren().addAll(title, subtitle, gap, keys, smaller, larger, themes(), languages());
+        getChildren().addAll(menu, title, subtitle, gap, keys, smaller, larger, themes(), languages());
     }
 
     private Button button(String id, String words, Runnable action) {

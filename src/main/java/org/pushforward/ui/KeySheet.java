@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pushforward.ui.action.Actions;
+import org.pushforward.ui.action.Actions.Action;
 
 /** The sheet of keys over the window, opened and closed by F1. */
 final class KeySheet extends StackPane {
@@ -28,7 +30,7 @@ final class KeySheet extends StackPane {
 
     private final Look look;
 
-    KeySheet(Look look) {
+    KeySheet(Look look, Actions actions) {
         this.look = look;
         setId("key-sheet");
         getStyleClass().add("key-sheet-back");
@@ -43,7 +45,9 @@ final class KeySheet extends StackPane {
         close.setOnAction(event -> toggle());
         HBox head = new HBox(title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        VBox sheet = new VBox(head, table());
+        HBox tables = new HBox(table(), table(actions.withKeys()));
+        tables.getStyleClass().add("key-tables");
+        VBox sheet = new VBox(head, tables);
         sheet.getStyleClass().add("key-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(sheet);
@@ -55,13 +59,24 @@ final class KeySheet extends StackPane {
         GridPane table = new GridPane();
         table.getStyleClass().add("key-table");
         for (int i = 0; i < KEYS.size(); i++) {
-            Label key = new Label(KEYS.get(i));
-            key.getStyleClass().add("key");
-            Label words = new Label();
-            words.textProperty().bind(look.text("ui.keys." + (i + 1)));
-            table.addRow(i, key, words);
+            addRow(table, KEYS.get(i), "ui.keys." + (i + 1));
         }
         return table;
+    }
+
+    private GridPane table(List<Action> actions) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("key-table");
+        actions.forEach(action -> addRow(table, action.keyName(), "ui.action." + action.id()));
+        return table;
+    }
+
+    private void addRow(GridPane table, String name, String words) {
+        Label key = new Label(name);
+        key.getStyleClass().add("key");
+        Label meaning = new Label();
+        meaning.textProperty().bind(look.text(words));
+        table.addRow(table.getRowCount(), key, meaning);
     }
 
     void toggle() {

@@ -13,9 +13,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pushforward.text.Language;
 import org.pushforward.text.Messages;
+import org.pushforward.ui.action.Actions;
+import org.pushforward.ui.action.Actions.Action;
+import org.pushforward.ui.action.Actions.Group;
+import org.pushforward.ui.action.MainMenu;
 import org.pushforward.ui.course.Course;
 import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.course.OutlinePane;
+import org.pushforward.ui.dialog.FileAsker;
+import org.pushforward.ui.dialog.Notices;
 import org.pushforward.ui.reader.LessonReader;
 import org.pushforward.ui.stage.Easel;
 
@@ -31,18 +37,22 @@ public final class MainWindow implements AutoCloseable {
     private final BorderPane panes = new BorderPane(split);
     private final OutlinePane outline;
     private final KeySheet keySheet;
+    private final Notices notices;
     private final Scene scene;
     private final AnimationTimer timer;
     private Consumer<String> followLink = address -> {};
+    private FileAsker files = FileAsker.ofPlatform(() -> scene().getWindow());
     private Bench<?> bench;
 
     public MainWindow(Course course, Look look, double width, double height) {
         this.course = course;
         this.look = look;
         outline = new OutlinePane(course, look, this::open);
-        keySheet = new KeySheet(look);
-        panes.setTop(new HeaderBar(look, keySheet::toggle));
-        StackPane root = new StackPane(panes, keySheet);
+        Actions actions = actions();
+        keySheet = new KeySheet(look, actions);
+        notices = new Notices(look);
+        panes.setTop(new HeaderBar(look, new MainMenu(actions), keySheet::toggle));
+        StackPane root = new StackPane(panes, notices, keySheet);
         scene = new Scene(root, width, height);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
@@ -58,6 +68,24 @@ public final class MainWindow implements AutoCloseable {
         outline.unfold(height > TALL);
         course.exhibits().stream().findFirst().ifPresentOrElse(this::open, this::nothing);
         typesetAhead();
+    }
+
+    private Actions actions() {
+        return new Actions(look)
+                .add(
+                        Group.EDIT,
+                        new Action(
+                                "undo",
+                                "Shortcut+Z",
+                                () -> bench.run().edits().canUndo(),
+                                () -> bench.run().edits().undo()))
+                .add(
+                        Group.EDIT,
+                        new Action(
+                                "redo",
+                                "Shortcut+Shift+Z",
+                                () -> bench.run().edits().canRedo(),
+                                () -> bench.run().edits().redo()));
     }
 
     /** So that opening a lesson or changing the language does not wait for formulas. */
@@ -86,6 +114,11 @@ public final class MainWindow implements AutoCloseable {
     /** @param follow takes the address of a link in a lesson */
     void onLink(Consumer<String> follow) {
         followLink = follow;
+    }
+
+    /** @param asker asks for files and folders in the platform's stead */
+    public void askForFilesBy(FileAsker asker) {
+        files = asker;
     }
 
     List<Exhibit> exhibits() {

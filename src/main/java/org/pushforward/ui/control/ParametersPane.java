@@ -64,7 +64,7 @@ public final class ParametersPane extends VBox {
                 run.experiment().dataSets(),
                 set -> look.dataKey(run.experiment().id(), set),
                 look,
-                run::data);
+                set -> run.apply(run.spec().withData(set)));
         box.setId("data");
         box.setValue(run.spec().data());
         box.accessibleTextProperty().bind(look.text("ui.data"));

@@ -28,6 +28,8 @@ public final class Run<S> implements AutoCloseable {
     private final Session<S> session;
     private final List<Runnable> listeners = new ArrayList<>();
 
+    private final Edits edits = new Edits(this::spec, this::become, System::nanoTime);
+
     private RunSpec spec;
     private Frame<S> frame;
     private Set<String> highlighted = Set.of();
@@ -193,17 +195,7 @@ public final class Run<S> implements AutoCloseable {
 
     /** Takes new values; a run that cannot have them on the way begins anew. */
     public void change(Values values) {
-        Values before = spec.values();
-        if (values.equals(before)) {
-            return;
-        }
-        spec = spec.withValues(values);
-        if (values.needsRestartFrom(before)) {
-            restartWanted = true;
-        } else if (!restartWanted) {
-            told = session.set(values);
-        }
-        changed();
+        apply(spec.withValues(values));
     }
 
     /** Changes some values by name, all or none. */
@@ -211,20 +203,30 @@ public final class Run<S> implements AutoCloseable {
         change(values().withAll(changes));
     }
 
-    /** Another seed: begins anew. */
-    public void seed(long seed) {
-        if (seed != spec.seed()) {
-            spec = spec.withSeed(seed);
-            restart();
-        }
+    /** Takes a whole specification; a run that cannot have it on the way begins anew. */
+    public void apply(RunSpec wanted) {
+        edits.note(spec, wanted);
+        become(wanted);
     }
 
-    /** Another data set: begins anew. */
-    public void data(String name) {
-        if (!name.equals(spec.data())) {
-            spec = spec.withData(name);
-            restart();
+    private void become(RunSpec wanted) {
+        RunSpec before = spec;
+        if (wanted.equals(before)) {
+            return;
         }
+        spec = wanted;
+        if (!wanted.withValues(before.values()).equals(before)
+                || wanted.values().needsRestartFrom(before.values())) {
+            restartWanted = true;
+        } else if (!restartWanted) {
+            told = session.set(wanted.values());
+        }
+        changed();
+    }
+
+    /** What the user changed, to be taken back. */
+    public Edits edits() {
+        return edits;
     }
 
     public void highlight(Set<String> ids) {

@@ -33,7 +33,7 @@ final class SeedField extends HBox {
 
     private boolean typed(String text) {
         try {
-            run.seed(Long.parseLong(text));
+            run.apply(run.spec().withSeed(Long.parseLong(text)));
             return true;
         } catch (NumberFormatException notAWhole) {
             return false;

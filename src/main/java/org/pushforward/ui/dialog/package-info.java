@@ -1,0 +1,2 @@
+/** Questions to the user, and notices. */
+package org.pushforward.ui.dialog;
