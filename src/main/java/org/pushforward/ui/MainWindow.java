@@ -22,6 +22,7 @@ import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.course.OutlinePane;
 import org.pushforward.ui.dialog.FileAsker;
 import org.pushforward.ui.dialog.Notices;
+import org.pushforward.ui.dialog.PlatformFileAsker;
 import org.pushforward.ui.reader.LessonReader;
 import org.pushforward.ui.stage.Easel;
 
@@ -41,7 +42,7 @@ public final class MainWindow implements AutoCloseable {
     private final Scene scene;
     private final AnimationTimer timer;
     private Consumer<String> followLink = address -> {};
-    private FileAsker files = FileAsker.ofPlatform(() -> scene().getWindow());
+    private FileAsker files = new PlatformFileAsker(() -> scene().getWindow());
     private Bench<?> bench;
 
     public MainWindow(Course course, Look look, double width, double height) {
