@@ -64,11 +64,21 @@ public final class Look {
         textScale.set(step(-1));
     }
 
-    private double step(int by) {
+    /** Letters of this size, or the next larger one that there is. */
+    public void letters(double scale) {
+        textScale.set(SCALES[at(scale)]);
+    }
+
+    private static int at(double scale) {
         int at = 0;
-        while (at < SCALES.length - 1 && SCALES[at] < textScale.get() - 1e-9) {
+        while (at < SCALES.length - 1 && SCALES[at] < scale - 1e-9) {
             at++;
         }
+        return at;
+    }
+
+    private double step(int by) {
+        int at = at(textScale.get());
         return SCALES[Math.max(0, Math.min(SCALES.length - 1, at + by))];
     }
 

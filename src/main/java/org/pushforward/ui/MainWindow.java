@@ -3,6 +3,8 @@ package org.pushforward.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -43,9 +45,15 @@ public final class MainWindow implements AutoCloseable {
     private final AnimationTimer timer;
     private Consumer<String> followLink = address -> {};
     private FileAsker files = new PlatformFileAsker(() -> scene().getWindow());
+    private final ReadOnlyObjectWrapper<Exhibit> opened = new ReadOnlyObjectWrapper<>();
     private Bench<?> bench;
 
     public MainWindow(Course course, Look look, double width, double height) {
+        this(course, look, width, height, "");
+    }
+
+    /** @param first id of the exhibit to open; the course's first if there is none of this id */
+    public MainWindow(Course course, Look look, double width, double height, String first) {
         this.course = course;
         this.look = look;
         outline = new OutlinePane(course, look, this::open);
@@ -67,7 +75,7 @@ public final class MainWindow implements AutoCloseable {
         };
         timer.start();
         outline.unfold(height > TALL);
-        course.exhibits().stream().findFirst().ifPresentOrElse(this::open, this::nothing);
+        course.find(first).ifPresentOrElse(this::open, this::nothing);
         typesetAhead();
     }
 
@@ -112,6 +120,19 @@ public final class MainWindow implements AutoCloseable {
         return bench;
     }
 
+    /** The exhibit that is open. */
+    public ReadOnlyObjectProperty<Exhibit> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    public Look look() {
+        return look;
+    }
+
     /** @param follow takes the address of a link in a lesson */
     void onLink(Consumer<String> follow) {
         followLink = follow;
@@ -144,6 +165,7 @@ public final class MainWindow implements AutoCloseable {
         }
         bench = Bench.open(exhibit, new Studio(look, easel, address -> followLink.accept(address)));
         outline.mark(exhibit);
+        opened.set(exhibit);
         VBox left = new VBox(outline, bench.lesson());
         VBox.setVgrow(bench.lesson(), Priority.ALWAYS);
         left.setMinWidth(0);

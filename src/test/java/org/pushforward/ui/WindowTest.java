@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class WindowTest extends ApplicationTest {
     private static final int PATIENCE_SECONDS = 30;
 
-    final Look look = new Look(Language.EN);
+    Look look = new Look(Language.EN);
     MainWindow window;
 
     @Override

@@ -54,6 +54,14 @@ public record Course(List<Exhibit> exhibits) {
         return new Course(exhibits);
     }
 
+    /** The exhibit of this id, else the first; nothing only if there are none. */
+    public Optional<Exhibit> find(String id) {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.id().equals(id))
+                .findFirst()
+                .or(() -> exhibits.stream().findFirst());
+    }
+
     /** The part that a lesson belongs to, from 1; 0 for an exhibit without a lesson. */
     public static int part(Exhibit exhibit) {
         if (exhibit.order() == 0) {
