@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVPrinter;
 import org.pushforward.training.Likelihood;
-import org.pushforward.training.Trainer;
+import org.pushforward.training.Passage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,9 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
         double[][] rows = CsvFile.read(data);
         return TrainingThread.call(() -> {
             try (Outputs outputs = new Outputs();
-                    Trainer<?> trainer = start.begin()) {
+                    Passage<?> run = start.begin()) {
                 outputs.prepare(out);
-                Likelihood likelihood = trainer.likelihood()
+                Likelihood likelihood = run.trainer()
+                        .likelihood()
                         .orElseThrow(
                                 () -> new WorkFailed(
                                         "'" + start.experiment().id()

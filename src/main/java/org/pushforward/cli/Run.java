@@ -11,8 +11,8 @@ import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.output.SavedSpecs;
 import org.pushforward.experiment.output.StagePictures;
 import org.pushforward.training.Frame;
+import org.pushforward.training.Passage;
 import org.pushforward.training.SavedRunFile;
-import org.pushforward.training.Trainer;
 
 /** One run from the command line, on the training thread. */
 final class Run<S> {
@@ -35,9 +35,9 @@ final class Run<S> {
     void call() throws IOException {
         try (Outputs outputs = new Outputs()) {
             wanted.files().forEach(outputs::prepare);
-            try (Trainer<S> trainer = start.begin()) {
-                Stepper<S> run = new Stepper<>(trainer, spec, start.firstStep());
-                SamplesTable samples = new SamplesTable(trainer, spec.seed());
+            try (Passage<S> passage = start.begin()) {
+                Stepper<S> run = new Stepper<>(passage, spec);
+                SamplesTable samples = new SamplesTable(passage.trainer(), spec.seed());
                 if (wanted.samples != null) {
                     samples.check();
                 }
@@ -115,19 +115,13 @@ final class Run<S> {
         }
     }
 
-    /** A data file is kept by its whole path, so that the run can be continued from any folder. */
     private void save(Stepper<S> run, Outputs outputs) throws IOException {
         if (wanted.save == null) {
             return;
         }
-        String data = spec.data();
-        boolean isFile = !data.isEmpty() && !start.experiment().dataSets().contains(data);
-        RunSpec kept = isFile ? spec.withData(Path.of(data).toAbsolutePath().toString()) : spec;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(outputs.path(wanted.save)))) {
             SavedRunFile.write(
-                    SavedSpecs.saved(
-                            start.experiment(), kept, run.step(), run.trainer().checkpoint()),
-                    out);
+                    SavedSpecs.saved(start.experiment(), spec, run.passage().record()), out);
         }
     }
 }

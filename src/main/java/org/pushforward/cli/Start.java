@@ -7,29 +7,28 @@ import java.util.List;
 import java.util.Optional;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
-import org.pushforward.experiment.output.SavedSpecs;
+import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.parameter.ParameterException;
 import org.pushforward.parameter.Values;
 import org.pushforward.text.Nearest;
-import org.pushforward.training.CheckpointException;
+import org.pushforward.training.Passage;
 import org.pushforward.training.SavedRun;
 import org.pushforward.training.SavedRunFile;
-import org.pushforward.training.Trainer;
 
 /**
  * How a run begins: anew, or where a saved one stopped.
  *
- * @param spec what the trainer is made with
+ * @param spec what the run is of, with the values it begins with here
  * @param now the values in force, different from the spec's where live parameters of a saved run are set anew
  * @param from the saved run, if it continues one
  */
-record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<SavedRun> from) {
+record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<OpenedRun<S>> from) {
 
     /** @throws WrongUsage if something is unknown, out of range or fixed by the saved run */
     static Start<?> of(Context context, Optional<String> id, StartOptions options) {
         if (options.from().isPresent()) {
-            return continued(
-                    context, id, options, SavedRunFile.read(options.from().get()));
+            SavedRun saved = SavedRunFile.read(options.from().get());
+            return continued(context, id, options, OpenedRun.of(context.catalog(), saved));
         }
         Experiment<?> experiment = context.experiment(id.orElseThrow(() ->
                 new WrongUsage("name an experiment, or a saved run by --from; 'pushforward list' shows them all")));
@@ -43,23 +42,24 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Sav
 
     /** A saved run as it was, to be looked at. */
     static Start<?> of(Context context, Path file) {
-        SavedRun saved = SavedRunFile.read(file);
-        Experiment<?> experiment = known(context, saved);
-        RunSpec spec = SavedSpecs.spec(experiment, saved);
-        checkSavedData(experiment, spec.data());
-        return new Start<>(experiment, spec, spec.values(), Optional.of(saved));
+        OpenedRun<?> opened = OpenedRun.of(context.catalog(), SavedRunFile.read(file));
+        return with(opened, opened.spec().values());
     }
 
-    private static Start<?> continued(Context context, Optional<String> id, StartOptions options, SavedRun saved) {
-        Experiment<?> experiment = known(context, saved);
-        id.filter(other -> !other.equals(saved.experiment())).ifPresent(other -> {
+    private static <S> Start<S> with(OpenedRun<S> opened, Values now) {
+        return new Start<>(opened.experiment(), opened.spec(), now, Optional.of(opened));
+    }
+
+    private static <S> Start<S> continued(
+            Context context, Optional<String> id, StartOptions options, OpenedRun<S> saved) {
+        Experiment<S> experiment = saved.experiment();
+        id.filter(other -> !other.equals(experiment.id())).ifPresent(other -> {
             context.experiment(other);
-            throw new WrongUsage("the saved run is of '" + saved.experiment() + "', not of '" + other + "'");
+            throw new WrongUsage("the saved run is of '" + experiment.id() + "', not of '" + other + "'");
         });
         options.data().ifPresent(data -> fixed("--data", "data"));
         options.seed().ifPresent(seed -> fixed("--seed", "seed"));
-        RunSpec spec = SavedSpecs.spec(experiment, saved);
-        checkSavedData(experiment, spec.data());
+        RunSpec spec = saved.spec();
         Values now = assigned(spec.values(), options);
         now.changedFrom(spec.values()).stream()
                 .filter(name -> !experiment.parameters().get(name).isLive())
@@ -69,48 +69,21 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Sav
                     throw new WrongUsage("'" + name + "' is fixed when a run starts, so it cannot be set with --from ("
                             + "it is " + spec.values().get(name) + "); leave it out, or start anew without --from");
                 });
-        return new Start<>(experiment, spec, now, Optional.of(saved));
+        return with(saved, now);
     }
 
-    /** Makes the trainer, for the calling thread. */
-    Trainer<S> begin() {
-        Trainer<S> trainer = made();
+    /** Makes the run and its trainer, for the calling thread. */
+    Passage<S> begin() {
         try {
-            from.ifPresent(saved -> trainer.restore(saved.checkpoint()));
-            if (!now.equals(spec.values())) {
-                trainer.set(now);
-            }
-            return trainer;
-        } catch (CheckpointException e) {
-            trainer.close();
-            throw new WorkFailed(
-                    "the saved run does not fit the experiment '" + experiment.id() + "': " + e.getMessage());
-        } catch (RuntimeException | Error e) {
-            trainer.close();
-            throw e;
-        }
-    }
-
-    private Trainer<S> made() {
-        try {
-            return experiment.start(spec);
+            Passage<S> run =
+                    from.isPresent() ? from.get().resume() : Passage.begin(experiment.start(spec), spec.values());
+            run.change(now);
+            return run;
         } catch (ParameterException e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw new WorkFailed(WorkFailed.reason(e), e);
         }
-    }
-
-    long firstStep() {
-        return from.map(SavedRun::step).orElse(0L);
-    }
-
-    private static Experiment<?> known(Context context, SavedRun saved) {
-        return context.catalog().stream()
-                .filter(experiment -> experiment.id().equals(saved.experiment()))
-                .findFirst()
-                .orElseThrow(() -> new WorkFailed("the saved run is of '" + saved.experiment()
-                        + "', an experiment that this Pushforward does not have"));
     }
 
     private static Values assigned(Values values, StartOptions options) {
@@ -138,12 +111,6 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Sav
         }
         throw new WrongUsage("unknown data set '" + data + "'" + Nearest.suggest(data, names) + "; there are "
                 + String.join(", ", names) + ", or name a file");
-    }
-
-    private static void checkSavedData(Experiment<?> experiment, String data) {
-        if (!data.isEmpty() && !experiment.dataSets().contains(data) && !exists(data)) {
-            throw new WorkFailed("the saved run was trained on '" + data + "', which is not there; put it back");
-        }
     }
 
     private static boolean exists(String path) {

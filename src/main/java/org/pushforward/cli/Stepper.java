@@ -4,57 +4,45 @@ import java.util.Map;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.training.Failure;
 import org.pushforward.training.Frame;
-import org.pushforward.training.History;
-import org.pushforward.training.Trainer;
+import org.pushforward.training.Passage;
 
-/** A trainer and how far it has come; used by the training thread alone. */
+/** A run that goes forward, and fails loudly; used by the training thread alone. */
 final class Stepper<S> {
-    private final Trainer<S> trainer;
+    private final Passage<S> passage;
     private final RunSpec spec;
-    private final History history;
-    private long step;
     private Map<String, Double> metrics;
 
-    /** @param step whole steps that the trainer has done */
-    Stepper(Trainer<S> trainer, RunSpec spec, long step) {
-        this.trainer = trainer;
+    Stepper(Passage<S> passage, RunSpec spec) {
+        this.passage = passage;
         this.spec = spec;
-        this.step = step;
-        history = new History(trainer.curveNames());
     }
 
-    Trainer<S> trainer() {
-        return trainer;
+    Passage<S> passage() {
+        return passage;
     }
 
     /** Whole steps done. */
     long step() {
-        return step;
+        return passage.step();
     }
 
     /** @throws Diverged if a curve is not finite afterwards */
     void advance() {
         metrics = null;
         try {
-            trainer.step();
+            passage.finishStep();
         } catch (RuntimeException e) {
-            throw new WorkFailed("step " + (step + 1) + " failed: " + WorkFailed.reason(e), e);
+            throw new WorkFailed("step " + (step() + 1) + " failed: " + WorkFailed.reason(e), e);
         }
-        double[] curves = trainer.curves();
-        for (int c = 0; c < curves.length; c++) {
-            if (!Double.isFinite(curves[c])) {
-                String name = trainer.curveNames().get(c);
-                throw Diverged.of("curve", new Failure(step + 1, name, String.valueOf(curves[c])), spec);
-            }
-        }
-        step++;
-        history.add(step, curves);
+        passage.failure().ifPresent(failure -> {
+            throw Diverged.of("curve", failure, spec);
+        });
     }
 
     /** Evaluated once a step, however often they are asked for. */
     Map<String, Double> metrics() {
         if (metrics == null) {
-            metrics = trainer.metrics();
+            metrics = passage.trainer().metrics();
         }
         return metrics;
     }
@@ -63,13 +51,13 @@ final class Stepper<S> {
     Map<String, Double> finiteMetrics() {
         metrics().forEach((name, value) -> {
             if (!Double.isFinite(value)) {
-                throw Diverged.of("metric", new Failure(step, name, String.valueOf(value)), spec);
+                throw Diverged.of("metric", new Failure(step(), name, String.valueOf(value)), spec);
             }
         });
         return metrics();
     }
 
     Frame<S> frame() {
-        return Frame.still(trainer.snapshot(), step, history.curves());
+        return passage.frame();
     }
 }

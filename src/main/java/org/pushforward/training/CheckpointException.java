@@ -1,7 +1,7 @@
 package org.pushforward.training;
 
 /** A checkpoint or saved run that cannot be used; the message says why. */
-public final class CheckpointException extends RuntimeException {
+public class CheckpointException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public CheckpointException(String message) {

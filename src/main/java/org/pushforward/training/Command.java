@@ -1,5 +1,6 @@
 package org.pushforward.training;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.pushforward.parameter.Values;
 
@@ -25,12 +26,16 @@ sealed interface Command {
     record Seek(long step) implements Command {}
 
     /**
-     * A new trainer from step 0.
+     * A new trainer from step 0, or where a recorded run stood.
      *
      * @param values its parameters
      * @param number counts such commands and changes of live parameters from 1
      */
-    record Restart(Supplier<? extends Trainer<?>> factory, Values values, long number) implements Command {}
+    record Restart(Supplier<? extends Trainer<?>> factory, Values values, long number, Optional<Recording> from)
+            implements Command {}
+
+    /** Something to be told between two steps. */
+    record Ask(Inquiry<?, ?> inquiry) implements Command {}
 
     /** @param stepsPerSecond infinity for as fast as the machine goes */
     record Pace(double stepsPerSecond) implements Command {}

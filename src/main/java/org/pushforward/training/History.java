@@ -1,7 +1,9 @@
 package org.pushforward.training;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Collects curves in bounded memory: when it is full, every second point goes and from then on only every second step
@@ -53,6 +55,44 @@ public final class History {
     /** The points up to a step, fresh. */
     public Curves curves(long upTo) {
         return first(until(upTo));
+    }
+
+    /** The whole state, fresh, so that {@link #restore} goes on with the same points. */
+    Checkpoint state() {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("steps", Arrays.copyOf(steps, size));
+        parts.put("pace", new long[] {stride, pending});
+        parts.put("sums", sums.clone());
+        for (int c = 0; c < values.length; c++) {
+            parts.put("curve." + names.get(c), Arrays.copyOf(values[c], size));
+        }
+        return new Checkpoint(parts);
+    }
+
+    /**
+     * Takes over the points of another history; from none at all it begins anew.
+     *
+     * @throws CheckpointException if they are not of these curves
+     */
+    void restore(Checkpoint state) {
+        if (state.parts().isEmpty()) {
+            return;
+        }
+        long[] taken = state.longs("steps");
+        long[] pace = state.longs("pace");
+        double[] summed = state.doubles("sums");
+        if (taken.length > CAPACITY || pace.length != 2 || summed.length != sums.length) {
+            throw new CheckpointException("the curves are not of this run");
+        }
+        for (int c = 0; c < values.length; c++) {
+            float[] curve = state.floats("curve." + names.get(c), taken.length);
+            System.arraycopy(curve, 0, values[c], 0, curve.length);
+        }
+        System.arraycopy(taken, 0, steps, 0, taken.length);
+        System.arraycopy(summed, 0, sums, 0, sums.length);
+        size = taken.length;
+        stride = pace[0];
+        pending = pace[1];
     }
 
     /** Forgets all after a step, so that a run can go on from there another way. */

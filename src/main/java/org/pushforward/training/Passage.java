@@ -7,7 +7,7 @@ import org.pushforward.parameter.Values;
 import org.pushforward.training.Timeline.Moment;
 
 /** A trainer on its way through time: forward by phases, back and forth by keyframes, and into new branches. */
-final class Passage<S> implements AutoCloseable {
+public final class Passage<S> implements AutoCloseable {
     private final Trainer<S> trainer;
     private final Timeline timeline;
     private final History history;
@@ -27,20 +27,81 @@ final class Passage<S> implements AutoCloseable {
      * @param timeline with the trainer's parameters and nothing else yet
      * @param changes how many changes of live parameters there were before
      */
-    Passage(Trainer<S> trainer, Timeline timeline, long changes) {
+    private Passage(Timeline timeline, Trainer<S> trainer, long changes) {
         this.trainer = trainer;
         this.timeline = timeline;
         this.changes = changes;
         values = timeline.reaching(new Moment(0, 0));
         history = new History(trainer.curveNames());
+    }
+
+    /** Before its first step. */
+    Passage(Trainer<S> trainer, Timeline timeline, long changes) {
+        this(timeline, trainer, changes);
         keep();
+    }
+
+    /** A run from its first step on. */
+    public static <S> Passage<S> begin(Trainer<S> trainer, Values values) {
+        return new Passage<>(trainer, Timeline.from(values), 0);
+    }
+
+    /**
+     * A run from where a recorded one stood; this one goes its own way from there.
+     *
+     * @param trainer as new, with the recording's first values
+     * @throws CheckpointException if the recording is of another model
+     */
+    public static <S> Passage<S> resume(Trainer<S> trainer, Recording run) {
+        return resume(trainer, run, 0);
+    }
+
+    static <S> Passage<S> resume(Trainer<S> trainer, Recording run, long changes) {
+        Passage<S> passage = new Passage<>(Timeline.of(run), trainer, changes);
+        if (run.first() == 0) {
+            passage.keep();
+        }
+        passage.history.restore(run.curves());
+        passage.head = run.head();
+        passage.step = run.present().step();
+        passage.set(run.present().values());
+        trainer.restore(run.present().state());
+        passage.carriedOut = passage.timeline.at(new Moment(passage.step, 0)).size();
+        return passage;
+    }
+
+    /** The run as it stands after its last whole step, with its past; it goes on as if nothing had been recorded. */
+    public Recording record() {
+        Optional<Failure> kept = failure;
+        int phases = phase;
+        if (phases > 0 || failed()) {
+            seek(step, () -> false);
+        }
+        carryOutChanges();
+        Recording.Present present = new Recording.Present(step, values, trainer.checkpoint());
+        Recording recording = timeline.record(history.state(), head, present);
+        while (phase < phases) {
+            onePhase();
+        }
+        carryOutChanges();
+        failure = kept;
+        return recording;
+    }
+
+    public Trainer<S> trainer() {
+        return trainer;
+    }
+
+    /** Whole steps done. */
+    public long step() {
+        return step;
     }
 
     boolean failed() {
         return failure.isPresent();
     }
 
-    Optional<Failure> failure() {
+    public Optional<Failure> failure() {
         return failure;
     }
 
@@ -53,6 +114,11 @@ final class Passage<S> implements AutoCloseable {
         return trainer.checkpoint();
     }
 
+    /** The present moment as a frame, paused. */
+    public Frame<S> frame() {
+        return frame(0, false);
+    }
+
     /** The present moment as a frame. */
     Frame<S> frame(double stepsPerSecond, boolean playing) {
         Curves whole = history.curves();
@@ -62,7 +128,7 @@ final class Passage<S> implements AutoCloseable {
     }
 
     /** The rest of the present step. */
-    void finishStep() {
+    public void finishStep() {
         long before = step;
         long began = System.nanoTime();
         while (step == before && !failed()) {
@@ -119,6 +185,11 @@ final class Passage<S> implements AutoCloseable {
         nanosSinceKeyframe = 0;
     }
 
+    /** New values of live parameters from now on. */
+    public void change(Values next) {
+        change(next, changes + 1);
+    }
+
     /** New values from now on. What came after the present moment, if anything did, becomes the branch that was left. */
     void change(Values next, long number) {
         changes = number;
@@ -141,8 +212,8 @@ final class Passage<S> implements AutoCloseable {
      *
      * @param given whether to give up
      */
-    void seek(long target, BooleanSupplier given) {
-        long goal = Math.max(0, Math.min(target, head));
+    public void seek(long target, BooleanSupplier given) {
+        long goal = Math.max(timeline.first(), Math.min(target, head));
         var keyframe = timeline.before(goal);
         if (phase != 0 || goal < step || keyframe.getKey() > step || failed()) {
             restore(keyframe.getKey(), keyframe.getValue());

@@ -14,6 +14,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.pushforward.training.SavedRunException.Reason;
 
 /**
  * The file of a {@link SavedRun}, every number big-endian:
@@ -23,13 +24,13 @@ import java.util.Arrays;
  *   version                                 4 bytes
  *   length of the header                    4 bytes
  *   header: JSON in UTF-8 ({@link SavedRunHeader})
- *   the checkpoint's arrays, in the header's order
+ *   the checkpoint's arrays, in the header's order; then those of the past: the curves', each keyframe's
  *   SHA-256 of everything before           32 bytes
  * </pre>
  */
 public final class SavedRunFile {
-    /** The version that is written, and the newest that is read. */
-    public static final int VERSION = 1;
+    /** The version that is written, and the newest that is read; version 1 had no past. */
+    public static final int VERSION = 2;
 
     static final byte[] MAGIC = "PUSHFORWARD-RUN\n".getBytes(StandardCharsets.US_ASCII);
     static final int DIGEST = 32;
@@ -47,18 +48,28 @@ public final class SavedRunFile {
         data.writeInt(VERSION);
         data.writeInt(header.length);
         data.write(header);
-        for (Object array : run.checkpoint().parts().values()) {
-            data.write(SavedRunArrays.bytes(array));
+        write(run.checkpoint(), data);
+        if (run.past().isPresent()) {
+            write(run.past().get().curves(), data);
+            for (Checkpoint state : run.past().get().keyframes().values()) {
+                write(state, data);
+            }
         }
         data.flush();
         out.write(digested.getMessageDigest().digest());
         out.flush();
     }
 
+    private static void write(Checkpoint state, DataOutputStream data) throws IOException {
+        for (Object array : state.parts().values()) {
+            data.write(SavedRunArrays.bytes(array));
+        }
+    }
+
     /**
      * Reads a file back.
      *
-     * @throws CheckpointException if it is missing, foreign, newer, cut off or altered; the message is one sentence
+     * @throws SavedRunException if it is missing, foreign, newer, cut off or altered; the message is one sentence
      */
     public static SavedRun read(Path file) {
         byte[] bytes = bytes(file);
@@ -66,9 +77,11 @@ public final class SavedRunFile {
         buffer.position(MAGIC.length);
         int version = bytes.length < LEAST ? VERSION : buffer.getInt();
         if (version > VERSION) {
-            throw new CheckpointException("'" + file + "' was saved in version " + version
-                    + " of the format and this Pushforward reads up to version " + VERSION
-                    + "; open it with a newer Pushforward");
+            throw new SavedRunException(
+                    Reason.NEWER,
+                    "'" + file + "' was saved in version " + version
+                            + " of the format and this Pushforward reads up to version " + VERSION
+                            + "; open it with a newer Pushforward");
         }
         if (version < 1 || bytes.length < LEAST || !agrees(bytes)) {
             throw damaged(file);
@@ -95,19 +108,20 @@ public final class SavedRunFile {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] magic = in.readNBytes(MAGIC.length);
             if (magic.length == 0 || !Arrays.equals(magic, Arrays.copyOf(MAGIC, magic.length))) {
-                throw new CheckpointException("'" + file + "' is not a run saved by Pushforward");
+                throw new SavedRunException(Reason.FOREIGN, "'" + file + "' is not a run saved by Pushforward");
             }
             if (Files.size(file) > MOST) {
-                throw new CheckpointException("'" + file + "' is too large to be a run saved by Pushforward");
+                throw new SavedRunException(
+                        Reason.TOO_LARGE, "'" + file + "' is too large to be a run saved by Pushforward");
             }
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.write(Arrays.copyOf(magic, MAGIC.length));
             in.transferTo(all);
             return all.toByteArray();
         } catch (NoSuchFileException e) {
-            throw new CheckpointException("there is no file '" + file + "'");
+            throw new SavedRunException(Reason.MISSING, "there is no file '" + file + "'");
         } catch (IOException e) {
-            throw new CheckpointException("'" + file + "' cannot be read (" + e.getMessage() + ")");
+            throw new SavedRunException(Reason.UNREADABLE, "'" + file + "' cannot be read (" + e.getMessage() + ")");
         }
     }
 
@@ -118,8 +132,10 @@ public final class SavedRunFile {
     }
 
     private static CheckpointException damaged(Path file) {
-        return new CheckpointException("'" + file
-                + "' is damaged: its checksum does not agree, so it was cut off or altered; save the run again");
+        return new SavedRunException(
+                Reason.DAMAGED,
+                "'" + file
+                        + "' is damaged: its checksum does not agree, so it was cut off or altered; save the run again");
     }
 
     private static MessageDigest sha256() {

@@ -1,8 +1,11 @@
 package org.pushforward.training;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pushforward.parameter.Values;
 
@@ -18,6 +21,7 @@ import org.pushforward.parameter.Values;
 public final class Session<S> implements AutoCloseable {
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
     private final AtomicReference<Frame<S>> mailbox = new AtomicReference<>();
+    private final SessionLoop<S> loop;
     private final Thread thread;
 
     private long changes;
@@ -28,7 +32,21 @@ public final class Session<S> implements AutoCloseable {
      * @param values the trainer's parameters, which rewinding to its beginning brings back
      */
     public Session(Supplier<? extends Trainer<S>> factory, Values values) {
-        thread = new Thread(new SessionLoop<>(new Command.Restart(factory, values, 0), commands, mailbox), "training");
+        this(new Command.Restart(factory, values, 0, Optional.empty()));
+    }
+
+    /**
+     * Starts paused where a recorded run stood, with all its past.
+     *
+     * @param factory makes a trainer with the recording's first values
+     */
+    public Session(Supplier<? extends Trainer<S>> factory, Recording from) {
+        this(new Command.Restart(factory, from.start(), 0, Optional.of(from)));
+    }
+
+    private Session(Command.Restart beginning) {
+        loop = new SessionLoop<>(beginning, commands, mailbox);
+        thread = new Thread(loop, "training");
         thread.setDaemon(true);
         thread.start();
     }
@@ -74,13 +92,34 @@ public final class Session<S> implements AutoCloseable {
      * @return as {@link #set}
      */
     public long restart(Supplier<? extends Trainer<S>> factory, Values values) {
-        commands.add(new Command.Restart(factory, values, ++changes));
+        commands.add(new Command.Restart(factory, values, ++changes, Optional.empty()));
         return changes;
     }
 
     /** @param stepsPerSecond infinity for as fast as the machine goes */
     public void pace(double stepsPerSecond) {
         commands.add(new Command.Pace(stepsPerSecond));
+    }
+
+    /**
+     * Asks the trainer something between two steps; the run goes on as if nobody had asked. The answer fails if the
+     * question does, or if the session is closed before it is answered: it always comes.
+     *
+     * @param question changes nothing, and answers with fresh heap values alone: no tensor may leave the thread
+     */
+    public <T> CompletableFuture<T> ask(Function<? super Trainer<S>, ? extends T> question) {
+        return inquire(new Inquiry<>(run -> question.apply(run.trainer())));
+    }
+
+    /** The run as it stands, with its past, as {@link #ask} answers. */
+    public CompletableFuture<Recording> record() {
+        return inquire(new Inquiry<>(Passage::record));
+    }
+
+    private <T> CompletableFuture<T> inquire(Inquiry<S, T> inquiry) {
+        commands.add(new Command.Ask(inquiry));
+        loop.refuseIfEnded();
+        return inquiry.answer();
     }
 
     /** Takes the newest frame, or null if none has come since the last call. */

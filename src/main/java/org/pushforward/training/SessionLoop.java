@@ -21,6 +21,7 @@ final class SessionLoop<S> implements Runnable {
     private long nextSnapshot;
     private boolean open = true;
     private long changes;
+    private volatile boolean ended;
     /** The failure that was last told of: once is enough. */
     private Failure shown;
 
@@ -41,12 +42,29 @@ final class SessionLoop<S> implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             end();
+            ended = true;
+            refuseIfEnded();
+        }
+    }
+
+    /** Once nobody listens any more, every question that waits is refused; called by those who ask, too. */
+    void refuseIfEnded() {
+        while (ended) {
+            Command command = commands.poll();
+            if (command == null) {
+                return;
+            }
+            if (command instanceof Command.Ask ask) {
+                ask.inquiry().refuse("the run was closed");
+            }
         }
     }
 
     private void turn() throws InterruptedException {
         Command command = next();
-        if (command != null) {
+        if (command instanceof Command.Ask ask) {
+            answer(ask.inquiry());
+        } else if (command != null) {
             guarded(() -> obey(command));
         } else if (playing) {
             guarded(this::playOn);
@@ -135,12 +153,29 @@ final class SessionLoop<S> implements Runnable {
     }
 
     @SuppressWarnings("unchecked")
+    private <T> void answer(Inquiry<?, T> inquiry) {
+        if (passage == null) {
+            inquiry.refuse(shown == null ? "there is no run" : shown.detail());
+        } else {
+            ((Inquiry<S, T>) inquiry).askOf(passage);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
     private void begin() {
         end();
         last = null;
         shown = null;
-        Timeline timeline = Timeline.from(beginning.values());
-        passage = new Passage<>((Trainer<S>) beginning.factory().get(), timeline, changes);
+        Trainer<S> trainer = (Trainer<S>) beginning.factory().get();
+        try {
+            passage = beginning.from().isPresent()
+                    ? Passage.resume(trainer, beginning.from().get(), changes)
+                    : new Passage<>(trainer, Timeline.from(beginning.values()), changes);
+        } finally {
+            if (passage == null) {
+                trainer.close();
+            }
+        }
         publish();
     }
 

@@ -59,6 +59,34 @@ final class Timeline {
         return new Timeline(start, MOST_BYTES, SPACING_NANOS);
     }
 
+    /** The timeline of a run that was recorded; its keyframe at the beginning is made by its trainer. */
+    static Timeline of(Recording run) {
+        Timeline timeline = from(run.start());
+        run.changes()
+                .forEach(change -> timeline.changes
+                        .computeIfAbsent(new Moment(change.step(), change.phase()), m -> new ArrayList<>())
+                        .add(change.values()));
+        run.keyframes().forEach((step, state) -> timeline.keep(step, state, 0));
+        Recording.Present present = run.present();
+        if (timeline.at(new Moment(present.step(), 0)).isEmpty()) {
+            timeline.keep(present.step(), present.state(), 0);
+        }
+        return timeline;
+    }
+
+    /** A copy of all, with what the timeline does not know. */
+    Recording record(Checkpoint curves, long head, Recording.Present present) {
+        List<Recording.Change> all = new ArrayList<>();
+        changes.forEach((moment, here) ->
+                here.forEach(values -> all.add(new Recording.Change(moment.step(), moment.phase(), values))));
+        return new Recording(start, first(), all, keyframes, curves, head, present);
+    }
+
+    /** The earliest step that can be reached. */
+    long first() {
+        return keyframes.firstKey();
+    }
+
     /** The values in force when a moment is reached, before any change made there. */
     Values reaching(Moment moment) {
         Map.Entry<Moment, List<Values>> last = changes.lowerEntry(moment);

@@ -1,10 +1,12 @@
 package org.pushforward.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -207,5 +209,55 @@ class SessionTest {
             }
             Thread.sleep(1);
         }
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnTheTrainingThreadAndChangesNothing() throws Exception {
+        Session<Double> session = new Session<>(() -> new Logistic(new CountDownLatch(1)), PARAMETERS.defaults());
+        session.play();
+        for (int i = 0; i < 50; i++) {
+            Trainer<Double> asked = new Logistic(new CountDownLatch(1));
+            CompletableFuture<double[]> pair =
+                    session.ask(trainer -> new double[] {trainer.snapshot(), steps(trainer)});
+            double[] answer = pair.get();
+            for (int step = 0; step < answer[1]; step++) {
+                asked.step();
+            }
+            assertThat(answer[0]).isEqualTo(asked.snapshot());
+        }
+        session.closeAndWait();
+    }
+
+    private static int steps(Trainer<Double> trainer) {
+        return ((Logistic) trainer).phasesDone / 2;
+    }
+
+    @Test
+    void aQuestionThatFailsFailsAloneAndTheRunGoesOn() throws Exception {
+        Session<Double> session = new Session<>(() -> new Logistic(new CountDownLatch(1)), PARAMETERS.defaults());
+        CompletableFuture<Double> wrong = session.ask(trainer -> {
+            throw new IllegalArgumentException("no such thing");
+        });
+        assertThatThrownBy(wrong::get).hasRootCauseMessage("no such thing");
+        session.step();
+        assertThat(session.ask(SessionTest::steps).get()).isEqualTo(1);
+        session.closeAndWait();
+    }
+
+    @Test
+    void aQuestionToAClosedOrBrokenRunIsRefusedAtOnce() throws Exception {
+        Session<Double> session = new Session<>(() -> new Logistic(new CountDownLatch(1)), PARAMETERS.defaults());
+        session.close();
+        CompletableFuture<Double> late = session.ask(Trainer::snapshot);
+        assertThatThrownBy(late::get).hasRootCauseMessage("the run was closed");
+        session.closeAndWait();
+        assertThatThrownBy(() -> session.record().get()).hasRootCauseMessage("the run was closed");
+        Session<Double> broken = new Session<>(
+                () -> {
+                    throw new IllegalStateException("no data");
+                },
+                PARAMETERS.defaults());
+        assertThatThrownBy(() -> broken.ask(Trainer::snapshot).get()).hasRootCauseMessage("no data");
+        broken.closeAndWait();
     }
 }

@@ -1,0 +1,34 @@
+package org.pushforward.training;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** A question to a run, and the answer that will come. */
+final class Inquiry<S, T> {
+    private final Function<? super Passage<S>, ? extends T> question;
+    private final CompletableFuture<T> answer = new CompletableFuture<>();
+
+    Inquiry(Function<? super Passage<S>, ? extends T> question) {
+        this.question = question;
+    }
+
+    CompletableFuture<T> answer() {
+        return answer;
+    }
+
+    /** On the training thread; a question that fails harms nobody but the one who asked. */
+    void askOf(Passage<S> run) {
+        try {
+            answer.complete(question.apply(run));
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            answer.completeExceptionally(e);
+        } finally {
+            refuse("the question could not be answered");
+        }
+    }
+
+    /** Does nothing to a question that was answered. */
+    void refuse(String why) {
+        answer.completeExceptionally(new IllegalStateException(why));
+    }
+}
