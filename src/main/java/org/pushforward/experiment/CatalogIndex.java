@@ -33,12 +33,37 @@ public final class CatalogIndex implements ExperimentIndex {
     }
 
     @Override
-    public Set<String> highlights(String experiment) {
-        Set<String> ids = new LinkedHashSet<>();
+    public Set<String> controls(String experiment) {
+        Set<String> names = new LinkedHashSet<>();
         experiment(experiment).ifPresent(known -> {
-            known.stage().views().forEach(view -> ids.add(view.id()));
-            known.terms().forEach(term -> ids.add("term:" + term));
+            known.parameters().all().forEach(parameter -> names.add(parameter.name()));
+            names.add("seed");
+            if (!known.dataSets().isEmpty()) {
+                names.add("data");
+            }
         });
+        return names;
+    }
+
+    @Override
+    public Set<String> dataSets(String experiment) {
+        return experiment(experiment)
+                .<Set<String>>map(known -> new LinkedHashSet<>(known.dataSets()))
+                .orElse(Set.of());
+    }
+
+    @Override
+    public Set<String> views(String experiment) {
+        return experiment(experiment).stream()
+                .flatMap(known -> known.stage().views().stream())
+                .map(View::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public Set<String> highlights(String experiment) {
+        Set<String> ids = views(experiment);
+        experiment(experiment).ifPresent(known -> known.terms().forEach(term -> ids.add("term:" + term)));
         return ids;
     }
 

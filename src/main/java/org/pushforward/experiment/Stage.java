@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the views share the stage: rows from top to bottom, each with cells from left to right.
@@ -44,6 +45,19 @@ public record Stage<S>(List<Row<S>> rows) {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::view)
                 .toList();
+    }
+
+    /** The stage with these views alone; the whole stage if it has none of them. */
+    public Stage<S> only(Set<String> ids) {
+        List<Row<S>> kept = rows.stream()
+                .map(row -> new Row<>(
+                        row.weight(),
+                        row.cells().stream()
+                                .filter(cell -> ids.contains(cell.view().id()))
+                                .toList()))
+                .filter(row -> !row.cells().isEmpty())
+                .toList();
+        return kept.isEmpty() ? this : new Stage<>(kept);
     }
 
     /** Where each view lies in an area. */

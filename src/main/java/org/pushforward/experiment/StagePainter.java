@@ -21,8 +21,13 @@ public final class StagePainter<S> {
     private final Stage<S> stage;
 
     public StagePainter(Experiment<S> experiment) {
+        this(experiment, Set.of());
+    }
+
+    /** @param views ids of those to draw; none for all */
+    public StagePainter(Experiment<S> experiment, Set<String> views) {
         this.experiment = experiment;
-        stage = experiment.stage();
+        stage = experiment.stage().only(views);
     }
 
     /** Where each view lies on a stage of this size; the same for painting and for the mouse. */

@@ -82,14 +82,46 @@ public sealed interface Block permits Block.Prose, Step, Question, Block.Referen
         }
     }
 
-    /** What a step asks of the stage; the keys keep the author's order. */
-    record Setting(Map<String, String> preset, List<String> highlight, Optional<Boolean> play) {
+    /**
+     * What a step asks of the stage; the keys keep the author's order.
+     *
+     * @param play true starts the run, false pauses it
+     * @param scene what holds until a later step says otherwise
+     */
+    record Setting(Map<String, String> preset, List<String> highlight, Optional<Boolean> play, Scene scene) {
         /** A step that leaves the stage as it is. */
-        public static final Setting NONE = new Setting(Map.of(), List.of(), Optional.empty());
+        public static final Setting NONE = new Setting(Map.of(), List.of(), Optional.empty(), Scene.SAME);
 
         public Setting {
             preset = Collections.unmodifiableMap(new LinkedHashMap<>(preset));
             highlight = List.copyOf(highlight);
+        }
+    }
+
+    /**
+     * What the run is made of and what is in sight; what is not given stays as the step before left it.
+     *
+     * @param data a data set's name
+     * @param view ids of the views that are shown; an empty list shows all
+     * @param hide names of the controls that are hidden; an empty list hides none
+     */
+    record Scene(Optional<String> data, Optional<Long> seed, Optional<List<String>> view, Optional<List<String>> hide) {
+        /** Leaves everything as it is. */
+        public static final Scene SAME =
+                new Scene(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public Scene {
+            view = view.map(List::copyOf);
+            hide = hide.map(List::copyOf);
+        }
+
+        /** What holds after this scene and then another. */
+        public Scene then(Scene next) {
+            return new Scene(
+                    next.data.or(() -> data),
+                    next.seed.or(() -> seed),
+                    next.view.or(() -> view),
+                    next.hide.or(() -> hide));
         }
     }
 }

@@ -1,16 +1,12 @@
 package org.pushforward.lesson;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Turns the parts of a lesson into blocks: Markdown, steps, questions and references. */
 final class BodyReader {
-    private static final List<String> STEP_SETTINGS = List.of("preset", "highlight", "play");
-
     private final String experiment;
     private final ExperimentIndex index;
     private final MathChecker math;
@@ -62,73 +58,8 @@ final class BodyReader {
         steps++;
         problems.mark("step " + steps, directive.line());
         Part.Lines title = new Part.Lines(directive.line(), List.of(directive.argument()));
-        Block.Setting setting = setting(directive);
+        Block.Setting setting = new StepReader(directive, experiment, index, problems).read();
         int number = steps;
         return new Step(number, Markdown.inline(title, math, problems), setting, read(directive.tail()));
-    }
-
-    private Block.Setting setting(Part.Directive directive) {
-        if (!directive.hasHead()) {
-            refuseOpenHead(directive);
-            return Block.Setting.NONE;
-        }
-        YamlNode.Fields yaml = Yaml.fields(directive.head(), problems);
-        Settings settings = new Settings(yaml, STEP_SETTINGS, ":::step", problems);
-        List<YamlNode.Scalar> highlights = settings.texts("highlight");
-        highlights.forEach(this::checkHighlight);
-        return new Block.Setting(
-                preset(settings), highlights.stream().map(YamlNode.Scalar::text).toList(), settings.flag("play"));
-    }
-
-    /** Settings that no {@code ---} ends would be shown to the reader as text. */
-    private void refuseOpenHead(Part.Directive directive) {
-        if (directive.parts().isEmpty() || !(directive.parts().get(0) instanceof Part.Lines lines)) {
-            return;
-        }
-        for (int i = 0; i < lines.text().size(); i++) {
-            String text = lines.text().get(i);
-            if (STEP_SETTINGS.stream().anyMatch(name -> text.startsWith(name + ":"))) {
-                problems.at(lines.line() + i, "no line \"---\" ends the settings of this step; add it after them");
-                return;
-            }
-        }
-    }
-
-    private Map<String, String> preset(Settings settings) {
-        Map<String, String> preset = new LinkedHashMap<>();
-        settings.find("preset").ifPresent(node -> {
-            if (node instanceof YamlNode.Fields fields) {
-                fields.fields().forEach((name, value) -> addPreset(name, value, preset));
-            } else {
-                problems.at(node.line(), "\"preset\" must be written {parameter: value, ...}, found a " + node.kind());
-            }
-        });
-        return preset;
-    }
-
-    private void addPreset(String name, YamlNode value, Map<String, String> to) {
-        if (!(value instanceof YamlNode.Scalar scalar)) {
-            problems.at(
-                    value.line(), "the value of \"" + name + "\" must be a number or a word, found a " + value.kind());
-            return;
-        }
-        to.put(name, scalar.text());
-        if (index.experiments().contains(experiment)) {
-            index.rejectPreset(experiment, name, scalar.text())
-                    .ifPresent(reason -> problems.at(scalar.line(), "preset " + name + ": " + reason));
-        }
-    }
-
-    private void checkHighlight(YamlNode.Scalar highlight) {
-        if (!index.experiments().contains(experiment)) {
-            return;
-        }
-        Set<String> known = index.highlights(experiment);
-        if (!known.contains(highlight.text())) {
-            problems.at(
-                    highlight.line(),
-                    "unknown highlight \"" + highlight.text() + "\" of experiment \"" + experiment + "\"; "
-                            + Hint.of(highlight.text(), known));
-        }
     }
 }

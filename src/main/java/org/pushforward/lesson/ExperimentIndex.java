@@ -18,6 +18,15 @@ public interface ExperimentIndex {
      */
     Optional<String> rejectPreset(String experiment, String parameter, String value);
 
+    /** Names of the controls that a step may hide: the parameters, {@code seed}, and {@code data} if there is a choice. */
+    Set<String> controls(String experiment);
+
+    /** Names of its data sets, none if it takes no data. */
+    Set<String> dataSets(String experiment);
+
+    /** Ids of the views on its stage. */
+    Set<String> views(String experiment);
+
     /** Ids of views, and ids of equation terms with the prefix {@code term:}, as lessons write them. */
     Set<String> highlights(String experiment);
 }

@@ -3,6 +3,7 @@ package org.pushforward.lesson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Typed access to the YAML settings of a front matter or a directive; what does not fit becomes a problem. */
 final class Settings {
@@ -37,9 +38,17 @@ final class Settings {
     }
 
     Optional<Integer> integer(String name) {
+        return number(name, Integer::valueOf);
+    }
+
+    Optional<Long> whole(String name) {
+        return number(name, Long::valueOf);
+    }
+
+    private <N> Optional<N> number(String name, Function<String, N> read) {
         return text(name).flatMap(scalar -> {
             try {
-                return Optional.of(Integer.valueOf(scalar.text().strip()));
+                return Optional.of(read.apply(scalar.text().strip()));
             } catch (NumberFormatException notANumber) {
                 problems.at(scalar.line(), "\"" + name + "\" must be a whole number, found \"" + scalar.text() + "\"");
                 return Optional.empty();

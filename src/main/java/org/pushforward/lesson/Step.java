@@ -30,6 +30,11 @@ public record Step(int number, List<Inline> title, Block.Setting setting, List<B
         return setting.highlight();
     }
 
+    /** The data, seed, views and controls it asks for. */
+    public Block.Scene scene() {
+        return setting.scene();
+    }
+
     /** True starts the run, false pauses it, nothing leaves it as it is. */
     public Optional<Boolean> play() {
         return setting.play();

@@ -60,12 +60,24 @@ final class Translations {
                     "the highlight of " + place,
                     there.get(i).highlight(),
                     here.get(i).highlight());
-            differ(place, "\"play\" of " + place, play(there.get(i)), play(here.get(i)));
+            differ(
+                    place,
+                    "\"play\" of " + place,
+                    given(there.get(i).play()),
+                    given(here.get(i).play()));
+            compareScenes(place, there.get(i).scene(), here.get(i).scene());
         }
     }
 
-    private static String play(Step step) {
-        return step.play().map(Object::toString).orElse("not given");
+    private void compareScenes(String place, Block.Scene there, Block.Scene here) {
+        differ(place, "\"data\" of " + place, given(there.data()), given(here.data()));
+        differ(place, "\"seed\" of " + place, given(there.seed()), given(here.seed()));
+        differ(place, "\"view\" of " + place, given(there.view()), given(here.view()));
+        differ(place, "\"hide\" of " + place, given(there.hide()), given(here.hide()));
+    }
+
+    private static String given(Optional<?> setting) {
+        return setting.map(Object::toString).orElse("not given");
     }
 
     private void compareQuestions(List<Question> there, List<Question> here) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One experiment with the parameters map, a (0..10) and b, the views blue and green and the term density. */
+/** Experiments with parameters map, a (0..10) and b, data ring and grid, views blue and green and the term density. */
 public final class FakeIndex implements ExperimentIndex {
     @Override
     public Set<String> experiments() {
@@ -19,6 +19,21 @@ public final class FakeIndex implements ExperimentIndex {
         return parameter.equals("a") && Double.parseDouble(value) > 10
                 ? Optional.of("must lie in 0 .. 10, found " + value)
                 : Optional.empty();
+    }
+
+    @Override
+    public Set<String> controls(String experiment) {
+        return Set.of("map", "a", "b", "data", "seed");
+    }
+
+    @Override
+    public Set<String> dataSets(String experiment) {
+        return experiment.equals("sampling") ? Set.of() : Set.of("ring", "grid");
+    }
+
+    @Override
+    public Set<String> views(String experiment) {
+        return Set.of("blue", "green");
     }
 
     @Override

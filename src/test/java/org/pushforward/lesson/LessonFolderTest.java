@@ -76,6 +76,19 @@ class LessonFolderTest {
     }
 
     @Test
+    void languagesMustAgreeOnWhatAStepShowsAndHides() throws IOException {
+        write("01-x", "en", front("x", 1) + STEP.replace("preset", "seed: 3\nhide: [a]\npreset"));
+        write("01-x", "zh", front("x", 1) + STEP.replace("preset", "seed: 4\nview: [blue]\npreset"));
+        assertThat(problems())
+                .containsExactly(
+                        "lessons/01-x/zh.md:7: \"seed\" of step 1 is 4 here and 3 in en.md; make them the same",
+                        "lessons/01-x/zh.md:7: \"view\" of step 1 is [blue] here and not given in en.md; make them the"
+                                + " same",
+                        "lessons/01-x/zh.md:7: \"hide\" of step 1 is not given here and [a] in en.md; make them the"
+                                + " same");
+    }
+
+    @Test
     void languagesMustHaveTheSameStepsAndQuestions() throws IOException {
         write("01-x", "en", front("x", 1) + STEP + STEP + QUESTION);
         write("01-x", "zh", front("x", 1) + STEP + QUESTION.replace("question q", "question r"));

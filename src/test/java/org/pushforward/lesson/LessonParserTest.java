@@ -159,6 +159,34 @@ class LessonParserTest {
     }
 
     @Test
+    void stepsChooseDataSeedViewsAndControls() {
+        List<Block> steps = body("""
+                        :::step One
+                        data: grid
+                        seed: -7
+                        view: [blue]
+                        hide: [a, seed]
+                        ---
+                        :::
+                        :::step Two
+                        view: all
+                        hide: none
+                        ---
+                        :::
+                        """);
+        Block.Scene one = ((Step) steps.get(0)).scene();
+        assertThat(one)
+                .isEqualTo(new Block.Scene(
+                        Optional.of("grid"),
+                        Optional.of(-7L),
+                        Optional.of(List.of("blue")),
+                        Optional.of(List.of("a", "seed"))));
+        assertThat(one.then(((Step) steps.get(1)).scene()))
+                .isEqualTo(new Block.Scene(
+                        Optional.of("grid"), Optional.of(-7L), Optional.of(List.of()), Optional.of(List.of())));
+    }
+
+    @Test
     void questionsMayStandInsideSteps() {
         Lesson lesson = parser().parse(FRONT + """
                                 :::step One

@@ -79,6 +79,27 @@ class LessonProblemsTest {
     }
 
     @Test
+    void unknownViewControlAndDataOfAStep() {
+        assertThat(problemsOfBody(":::step One\nview: [blue, gren]\nhide: [a, sed]\ndata: rnig\n---\nText\n:::\n"))
+                .containsExactly(
+                        "lessons/02-x/en.md:9: unknown view \"gren\" of experiment \"change-of-variables\"; did you mean"
+                                + " \"green\"?",
+                        "lessons/02-x/en.md:10: unknown control \"sed\" of experiment \"change-of-variables\"; did you"
+                                + " mean \"seed\"?",
+                        "lessons/02-x/en.md:11: unknown data set \"rnig\" of experiment \"change-of-variables\"; did you"
+                                + " mean \"ring\"?");
+    }
+
+    @Test
+    void dataForAnExperimentWithoutAndASeedThatIsNoNumber() {
+        String front = LessonParserTest.FRONT.replace("experiment: change-of-variables", "experiment: sampling");
+        assertThat(problems(front + ":::step One\ndata: ring\nseed: lucky\n---\nText\n:::\n"))
+                .containsExactly(
+                        "lessons/02-x/en.md:9: experiment \"sampling\" takes no data; delete this line",
+                        "lessons/02-x/en.md:10: \"seed\" must be a whole number, found \"lucky\"");
+    }
+
+    @Test
     void unclosedDirective() {
         assertThat(problemsOfBody("Text\n\n:::step One\nText\n"))
                 .containsExactly("lessons/02-x/en.md:10: :::step is never closed; end it with a line \":::\"");

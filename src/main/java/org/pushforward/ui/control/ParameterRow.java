@@ -143,11 +143,11 @@ final class ParameterRow extends VBox {
         return parameter instanceof Real real ? Decimal.text(real.max()) : String.valueOf(((Whole) parameter).max());
     }
 
-    /** Shows the run's value; hidden while it does not matter. */
+    /** Shows the run's value; hidden while it does not matter, or while the lesson's step hides it. */
     void refresh() {
         editor.show(run.values().get(parameter.name()));
-        boolean matters = run.values().applies(parameter);
-        setVisible(matters);
-        setManaged(matters);
+        boolean inSight = run.values().applies(parameter) && run.focus().shows(parameter.name());
+        setVisible(inSight);
+        setManaged(inSight);
     }
 }

@@ -1,6 +1,8 @@
 package org.pushforward.ui.control;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -49,11 +51,20 @@ public final class ParametersPane extends VBox {
         reset.textProperty().bind(look.text("ui.parameters.reset"));
         reset.setMinWidth(Region.USE_PREF_SIZE);
         Tips.install(reset, look.text("ui.parameters.reset.help"));
-        reset.setOnAction(event -> run.change(run.experiment().parameters().defaults()));
+        reset.setOnAction(event -> reset());
         reset.setVisible(!run.experiment().parameters().all().isEmpty());
         HBox box = new HBox(title, gap, reset);
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /** Every control in sight; what the lesson hides stays as the lesson set it. */
+    private void reset() {
+        Map<String, Object> initial = new HashMap<>();
+        run.experiment().parameters().all().stream()
+                .filter(parameter -> run.focus().shows(parameter.name()))
+                .forEach(parameter -> initial.put(parameter.name(), parameter.initial()));
+        run.change(initial);
     }
 
     private VBox data() {
@@ -68,9 +79,13 @@ public final class ParametersPane extends VBox {
         box.setId("data");
         box.setValue(run.spec().data());
         box.accessibleTextProperty().bind(look.text("ui.data"));
-        run.onChange(() -> box.setValue(run.spec().data()));
         VBox row = new VBox(name, box);
         row.getStyleClass().add("parameter");
+        run.onChange(() -> {
+            box.setValue(run.spec().data());
+            row.setVisible(run.focus().shows("data"));
+            row.setManaged(row.isVisible());
+        });
         return row;
     }
 

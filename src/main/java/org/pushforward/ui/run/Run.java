@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
@@ -24,7 +23,7 @@ import org.pushforward.training.Trainer;
  */
 public final class Run<S> implements AutoCloseable {
     private final Experiment<S> experiment;
-    private final StagePainter<S> painter;
+    private StagePainter<S> painter;
     private final Session<S> session;
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -32,7 +31,7 @@ public final class Run<S> implements AutoCloseable {
 
     private RunSpec spec;
     private Frame<S> frame;
-    private Set<String> highlighted = Set.of();
+    private Focus focus = Focus.NONE;
     private boolean playing;
     private double pace;
     private boolean restartWanted;
@@ -90,9 +89,9 @@ public final class Run<S> implements AutoCloseable {
         return phases;
     }
 
-    /** Ids of the views and terms that the lesson's step speaks of. */
-    public Set<String> highlighted() {
-        return highlighted;
+    /** What the lesson's step points at, shows and hides. */
+    public Focus focus() {
+        return focus;
     }
 
     public boolean playing() {
@@ -229,8 +228,9 @@ public final class Run<S> implements AutoCloseable {
         return edits;
     }
 
-    public void highlight(Set<String> ids) {
-        highlighted = Set.copyOf(ids);
+    public void focus(Focus wanted) {
+        focus = wanted;
+        painter = new StagePainter<>(experiment, wanted.views());
         changed();
     }
 

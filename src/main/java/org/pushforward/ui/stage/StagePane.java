@@ -4,8 +4,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import org.pushforward.experiment.StagePainter;
 import org.pushforward.experiment.View;
 import org.pushforward.plot.Size;
 import org.pushforward.training.Frame;
@@ -41,8 +43,9 @@ public final class StagePane<S> extends StackPane {
         run.frame().ifPresent(frame -> {
             banner.show(frame.failure());
             if (frame.snapshot() != null) {
-                Set<String> highlighted = run.highlighted();
-                picture.paint(canvas -> run.painter().paint(frame, canvas, highlighted));
+                Set<String> highlighted = run.focus().highlighted();
+                StagePainter<S> painter = run.painter();
+                picture.paint(canvas -> painter.paint(frame, canvas, highlighted));
             }
         });
     }
@@ -64,7 +67,10 @@ public final class StagePane<S> extends StackPane {
         }
         double screen = picture.screenScale();
         Size size = new Size(picture.getWidth() * screen, picture.getHeight() * screen, picture.scale());
-        run.painter().places(frame, size).forEach((view, place) -> {
+        Map<View<S>, Rectangle2D> places = run.painter().places(frame, size);
+        Set<String> shown = places.keySet().stream().map(View::id).collect(Collectors.toSet());
+        regions.forEach((id, region) -> region.setVisible(shown.contains(id)));
+        places.forEach((view, place) -> {
             ViewRegion<S> region = regions.get(view.id());
             region.resizeRelocate(
                     place.getX() / screen,

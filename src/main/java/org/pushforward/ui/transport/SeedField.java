@@ -42,5 +42,7 @@ final class SeedField extends HBox {
 
     private void refresh() {
         field.show(String.valueOf(run.spec().seed()));
+        setVisible(run.focus().shows("seed"));
+        setManaged(isVisible());
     }
 }
