@@ -65,7 +65,8 @@ public final class CommandLineApp {
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new BenchCommand(context))
-                .addSubcommand(new CheckLessonsCommand(context));
+                .addSubcommand(new CheckLessonsCommand(context))
+                .addSubcommand(new NewLessonCommand(context));
         line.setOut(new PrintWriter(context.out(), true));
         line.setErr(new PrintWriter(context.err(), true));
         line.setUsageHelpAutoWidth(true);
