@@ -64,6 +64,7 @@ public final class CommandLineApp {
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new RunCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
+                .addSubcommand(new CodeCommand(context))
                 .addSubcommand(new BenchCommand(context))
                 .addSubcommand(new CheckLessonsCommand(context))
                 .addSubcommand(new NewLessonCommand(context));

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.pushforward.experiment.code.CodeException;
 import org.pushforward.parameter.ParameterException;
 import org.pushforward.text.Nearest;
 import org.pushforward.training.CheckpointException;
@@ -46,14 +47,17 @@ final class Complaints {
             return Interruption.EXIT;
         }
         err.println("error: " + sentence(failure));
-        return failure instanceof WrongUsage || failure instanceof ParameterException ? MISUSED : FAILED;
+        return isMisuse(failure) ? MISUSED : FAILED;
+    }
+
+    private static boolean isMisuse(Throwable failure) {
+        return failure instanceof WrongUsage
+                || failure instanceof ParameterException
+                || failure instanceof CodeException;
     }
 
     private static String sentence(Throwable failure) {
-        if (failure instanceof WrongUsage
-                || failure instanceof WorkFailed
-                || failure instanceof ParameterException
-                || failure instanceof CheckpointException) {
+        if (isMisuse(failure) || failure instanceof WorkFailed || failure instanceof CheckpointException) {
             return failure.getMessage();
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -63,6 +63,9 @@ final class Run<S> {
             List<Watcher> watchers = new ArrayList<>();
             watchers.add(step -> context.interruption().check());
             watchers.add(progress);
+            if (wanted.save != null) {
+                watchers.add(keyframes(run));
+            }
             if (table != null) {
                 watchers.add(table);
             }
@@ -77,6 +80,16 @@ final class Run<S> {
             progress.clear();
         }
         return film.frames();
+    }
+
+    /** So that the saved run can be wound back; at steps that depend on nothing but the run. */
+    private Watcher keyframes(Stepper<S> run) {
+        long every = Math.max(1, steps / SavedSpecs.MOST_KEYFRAMES);
+        return step -> {
+            if (step % every == 0) {
+                run.passage().keep();
+            }
+        };
     }
 
     private void walk(Stepper<S> run, List<Watcher> watchers) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
             "  pushforward run change-of-variables --set map=exp --picture map.svg",
             "  pushforward run gan-1d --steps 2000 --seed 7 --metrics gan.csv --every 50",
             "  pushforward run gan-1d --film gan.mp4 --theme dark --size 1920x1080",
+            "  pushforward run --code gan-1d/seed=7/fm --steps 500",
             "  pushforward run gan-1d --save gan.run",
             "  pushforward run --from gan.run --steps 500 --samples more.csv --count 10000",
             "",

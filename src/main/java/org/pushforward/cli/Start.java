@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
+import org.pushforward.experiment.code.RunCode;
 import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.parameter.ParameterException;
 import org.pushforward.parameter.Values;
@@ -30,9 +31,25 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Ope
             SavedRun saved = SavedRunFile.read(options.from().get());
             return continued(context, id, options, OpenedRun.of(context.catalog(), saved));
         }
+        if (options.code().isPresent()) {
+            return coded(context, id, options);
+        }
         Experiment<?> experiment = context.experiment(id.orElseThrow(() ->
                 new WrongUsage("name an experiment, or a saved run by --from; 'pushforward list' shows them all")));
-        RunSpec spec = experiment.defaults().withSeed(options.seed().orElse(1L));
+        return anew(experiment, experiment.defaults(), options);
+    }
+
+    /** What a code says, changed by the other options. */
+    private static Start<?> coded(Context context, Optional<String> id, StartOptions options) {
+        RunCode code = RunCode.read(context.catalog(), options.code().orElseThrow());
+        id.filter(other -> !other.equals(code.experiment().id())).ifPresent(other -> {
+            throw new WrongUsage("the code is of '" + code.experiment().id() + "', not of '" + other + "'");
+        });
+        return anew(code.experiment(), code.spec(), options);
+    }
+
+    private static <S> Start<S> anew(Experiment<S> experiment, RunSpec usual, StartOptions options) {
+        RunSpec spec = usual.withSeed(options.seed().orElse(usual.seed()));
         if (options.data().isPresent()) {
             spec = spec.withData(checkData(experiment, options.data().get()));
         }
@@ -57,6 +74,7 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Ope
             context.experiment(other);
             throw new WrongUsage("the saved run is of '" + experiment.id() + "', not of '" + other + "'");
         });
+        options.code().ifPresent(code -> fixed("--code", "parameters"));
         options.data().ifPresent(data -> fixed("--data", "data"));
         options.seed().ifPresent(seed -> fixed("--seed", "seed"));
         RunSpec spec = saved.spec();

@@ -41,6 +41,12 @@ final class StartOptions {
                     "Continue a run that --save wrote: its parameters, data and seed; live parameters may be set.")
     private Path from;
 
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            description = "Experiment, parameters, data and seed as 'pushforward code' or the window wrote them.")
+    private String code;
+
     /** Name and value of each {@code --set}, in order. */
     List<String[]> assignments() {
         return assignments.stream().map(StartOptions::split).toList();
@@ -52,6 +58,10 @@ final class StartOptions {
 
     Optional<Long> seed() {
         return Optional.ofNullable(seed);
+    }
+
+    Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 
     Optional<Path> from() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pushforward.experiment.code.CodeException;
+import org.pushforward.experiment.code.RunCode;
 import org.pushforward.lesson.ExperimentIndex;
 import org.pushforward.parameter.ParameterException;
 
@@ -28,6 +30,16 @@ public final class CatalogIndex implements ExperimentIndex {
                     .ifPresent(known -> known.parameters().defaults().parse(parameter, value));
             return Optional.empty();
         } catch (ParameterException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    @Override
+    public Optional<String> rejectCode(String code) {
+        try {
+            RunCode.read(catalog, code);
+            return Optional.empty();
+        } catch (CodeException e) {
             return Optional.of(e.getMessage());
         }
     }

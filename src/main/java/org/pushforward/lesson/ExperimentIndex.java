@@ -27,6 +27,11 @@ public interface ExperimentIndex {
     /** Ids of the views on its stage. */
     Set<String> views(String experiment);
 
+    /** Why a link to {@code code:...} cannot be followed; nothing when it can. */
+    default Optional<String> rejectCode(String code) {
+        return Optional.empty();
+    }
+
     /** Ids of views, and ids of equation terms with the prefix {@code term:}, as lessons write them. */
     Set<String> highlights(String experiment);
 }

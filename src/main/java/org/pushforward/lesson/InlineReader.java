@@ -16,6 +16,7 @@ import org.commonmark.node.Text;
 /** Turns the inside of a Markdown paragraph into inlines. */
 final class InlineReader {
     private static final String INK = "ink:";
+    private static final String CODE = "code:";
 
     private final Origin origin;
 
@@ -94,6 +95,9 @@ final class InlineReader {
     /** A link to {@code ink:blue} is no link but a colour. */
     private Inline link(Link link) {
         String address = link.getDestination();
+        if (address.startsWith(CODE)) {
+            origin.checkCode(link, address.substring(CODE.length()));
+        }
         if (!address.startsWith(INK)) {
             return new Inline.Link(address, children(link));
         }

@@ -21,7 +21,7 @@ public final class LessonParser {
 
     public LessonParser(ExperimentIndex index, MathChecker math) {
         this.index = index;
-        this.math = math;
+        this.math = MathChecker.with(math, index);
     }
 
     /**

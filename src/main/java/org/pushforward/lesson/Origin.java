@@ -22,6 +22,10 @@ record Origin(int firstLine, MathChecker math, Problems problems) {
                 .ifPresent(fault -> problem(node, "the formula \"" + latex.replace('\n', ' ') + "\" " + fault));
     }
 
+    void checkCode(Node node, String code) {
+        math.codeFault(code).ifPresent(fault -> problem(node, "the link to \"code:" + code + "\": " + fault));
+    }
+
     private int line(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.getSourceSpans().isEmpty()) {

@@ -41,9 +41,9 @@ public final class Passage<S> implements AutoCloseable {
         keep();
     }
 
-    /** A run from its first step on. */
+    /** A run from its first step on; its keyframes are those that are asked for. */
     public static <S> Passage<S> begin(Trainer<S> trainer, Values values) {
-        return new Passage<>(trainer, Timeline.from(values), 0);
+        return new Passage<>(trainer, Timeline.unclocked(values), 0);
     }
 
     /**
@@ -53,11 +53,11 @@ public final class Passage<S> implements AutoCloseable {
      * @throws CheckpointException if the recording is of another model
      */
     public static <S> Passage<S> resume(Trainer<S> trainer, Recording run) {
-        return resume(trainer, run, 0);
+        return resume(trainer, run, Timeline.unclocked(run.start()));
     }
 
-    static <S> Passage<S> resume(Trainer<S> trainer, Recording run, long changes) {
-        Passage<S> passage = new Passage<>(Timeline.of(run), trainer, changes);
+    static <S> Passage<S> resume(Trainer<S> trainer, Recording run, Timeline timeline) {
+        Passage<S> passage = new Passage<>(timeline.with(run), trainer, 0);
         if (run.first() == 0) {
             passage.keep();
         }
@@ -178,7 +178,11 @@ public final class Passage<S> implements AutoCloseable {
         }
     }
 
-    private void keep() {
+    /** Takes a keyframe of the present moment, unless it is within a step or a change was made at it. */
+    public void keep() {
+        if (phase != 0 || carriedOut != 0) {
+            return;
+        }
         long began = System.nanoTime();
         Checkpoint state = trainer.checkpoint();
         timeline.keep(step, state, System.nanoTime() - began);

@@ -168,9 +168,10 @@ final class SessionLoop<S> implements Runnable {
         shown = null;
         Trainer<S> trainer = (Trainer<S>) beginning.factory().get();
         try {
+            Timeline timeline = Timeline.from(beginning.values());
             passage = beginning.from().isPresent()
-                    ? Passage.resume(trainer, beginning.from().get(), changes)
-                    : new Passage<>(trainer, Timeline.from(beginning.values()), changes);
+                    ? Passage.resume(trainer, beginning.from().get(), timeline)
+                    : new Passage<>(trainer, timeline, changes);
         } finally {
             if (passage == null) {
                 trainer.close();

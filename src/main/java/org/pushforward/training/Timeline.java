@@ -59,19 +59,24 @@ final class Timeline {
         return new Timeline(start, MOST_BYTES, SPACING_NANOS);
     }
 
-    /** The timeline of a run that was recorded; its keyframe at the beginning is made by its trainer. */
-    static Timeline of(Recording run) {
-        Timeline timeline = from(run.start());
+    /** One whose keyframes are taken when somebody says so, never by the clock. */
+    static Timeline unclocked(Values start) {
+        return new Timeline(start, MOST_BYTES, Long.MAX_VALUE);
+    }
+
+    /** Takes over a run that was recorded; its keyframe at the beginning is made by its trainer. */
+    Timeline with(Recording run) {
+        Timeline timeline = this;
         run.changes()
                 .forEach(change -> timeline.changes
                         .computeIfAbsent(new Moment(change.step(), change.phase()), m -> new ArrayList<>())
                         .add(change.values()));
-        run.keyframes().forEach((step, state) -> timeline.keep(step, state, 0));
+        run.keyframes().forEach((step, state) -> keep(step, state, 0));
         Recording.Present present = run.present();
-        if (timeline.at(new Moment(present.step(), 0)).isEmpty()) {
-            timeline.keep(present.step(), present.state(), 0);
+        if (at(new Moment(present.step(), 0)).isEmpty()) {
+            keep(present.step(), present.state(), 0);
         }
-        return timeline;
+        return this;
     }
 
     /** A copy of all, with what the timeline does not know. */

@@ -37,6 +37,11 @@ public final class FakeIndex implements ExperimentIndex {
     }
 
     @Override
+    public Optional<String> rejectCode(String code) {
+        return code.equals("good") ? Optional.empty() : Optional.of("no such code");
+    }
+
+    @Override
     public Set<String> highlights(String experiment) {
         return Set.of("blue", "green", "term:density");
     }

@@ -196,6 +196,13 @@ class LessonProblemsTest {
     }
 
     @Test
+    void aLinkToACodeThatIsNone() {
+        assertThat(problemsOfBody("One\n[try it](code:chnge/7)\n"))
+                .containsExactly("lessons/02-x/en.md:9: the link to \"code:chnge/7\": no such code");
+        assertThat(problemsOfBody("One\n[try it](code:good)\n")).isEmpty();
+    }
+
+    @Test
     void htmlAndPicturesAreRefused() {
         assertThat(problemsOfBody("<b>x</b>\n\n![p](p.png)\n"))
                 .contains(

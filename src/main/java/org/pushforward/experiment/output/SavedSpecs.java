@@ -18,7 +18,9 @@ import org.pushforward.training.SavedRun;
 
 /** Turns a run into what a file keeps, and back. */
 public final class SavedSpecs {
-    private static final int MOST_KEYFRAMES = 16;
+    /** In a file. */
+    public static final int MOST_KEYFRAMES = 16;
+
     /** Of numbers in keyframes: a file that is sent to others stays small. */
     private static final long MOST_NUMBERS = 2_000_000;
 

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.StagePainter;
+import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.parameter.Values;
 import org.pushforward.training.Failure;
 import org.pushforward.training.Frame;
+import org.pushforward.training.Recording;
 import org.pushforward.training.Session;
 import org.pushforward.training.Track;
 import org.pushforward.training.Trainer;
@@ -24,6 +27,7 @@ import org.pushforward.training.Trainer;
 public final class Run<S> implements AutoCloseable {
     private final Experiment<S> experiment;
     private StagePainter<S> painter;
+    private final Driver<S> driver;
     private final Session<S> session;
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -34,33 +38,36 @@ public final class Run<S> implements AutoCloseable {
     private Focus focus = Focus.NONE;
     private boolean playing;
     private double pace;
-    private boolean restartWanted;
-    private boolean restartUnderWay;
-    /** The last change or restart that the session was told of. */
-    private long told;
 
-    private volatile List<String> phases = List.of();
-
-    private Run(Experiment<S> experiment) {
+    private Run(Experiment<S> experiment, RunSpec present, Driver<S> driver) {
         this.experiment = experiment;
+        this.driver = driver;
         painter = new StagePainter<>(experiment);
-        spec = experiment.defaults();
-        session = new Session<>(factory(), spec.values());
+        spec = present;
+        session = driver.session();
         pace(experiment.pace());
     }
 
     /** Opens an experiment, paused, with its default specification. */
     public static <S> Run<S> open(Experiment<S> experiment) {
-        return new Run<>(experiment);
+        RunSpec spec = experiment.defaults();
+        return new Run<>(experiment, spec, new Driver<>(experiment, spec, Optional.empty()));
     }
 
-    private Supplier<Trainer<S>> factory() {
-        RunSpec wanted = spec;
-        return () -> {
-            Trainer<S> trainer = experiment.start(wanted);
-            phases = List.copyOf(trainer.phases());
-            return trainer;
-        };
+    /** Opens a saved run, paused where it stood. */
+    public static <S> Run<S> open(OpenedRun<S> saved) {
+        Optional<Recording> from = Optional.of(saved.recording());
+        return new Run<>(saved.experiment(), saved.spec(), new Driver<>(saved.experiment(), saved.beginning(), from));
+    }
+
+    /** As {@link Session#ask}. */
+    public <T> CompletableFuture<T> ask(Function<? super Trainer<S>, ? extends T> question) {
+        return session.ask(question);
+    }
+
+    /** As {@link Session#record}. */
+    public CompletableFuture<Recording> record() {
+        return session.record();
     }
 
     public Experiment<S> experiment() {
@@ -86,7 +93,7 @@ public final class Run<S> implements AutoCloseable {
 
     /** The phases of one step, none until the trainer stands. */
     public List<String> phases() {
-        return phases;
+        return driver.phases();
     }
 
     /** What the lesson's step points at, shows and hides. */
@@ -114,31 +121,22 @@ public final class Run<S> implements AutoCloseable {
 
     /** Pulls the newest frame; true if there is one. Restarts asked for since the last one begin now. */
     public boolean pulse() {
-        Frame<S> newest = session.poll();
+        Frame<S> newest = driver.poll();
         if (newest != null) {
             frame = newest;
-            restartUnderWay = false;
             adopt(newest.track());
             if (newest.failure().isPresent() && playing) {
                 playing = false;
                 changed();
             }
         }
-        if (restartWanted && !restartUnderWay) {
-            restartWanted = false;
-            restartUnderWay = true;
-            told = session.restart(factory(), spec.values());
-            if (playing) {
-                // a run that failed has stopped playing, the new one is to go on
-                session.play();
-            }
-        }
+        driver.restartIfWanted(spec, playing);
         return newest != null;
     }
 
     /** At another moment of the run other values were in force; a frame that does not know the last change says nothing. */
     private void adopt(Track track) {
-        if (track.changes() == told && !restartWanted) {
+        if (driver.isUpToDate(track)) {
             track.values().filter(values -> !values.equals(spec.values())).ifPresent(values -> {
                 spec = spec.withValues(values);
                 changed();
@@ -188,7 +186,7 @@ public final class Run<S> implements AutoCloseable {
 
     /** Begins anew with the same specification. */
     public void restart() {
-        restartWanted = true;
+        driver.wantRestart();
         changed();
     }
 
@@ -216,9 +214,9 @@ public final class Run<S> implements AutoCloseable {
         spec = wanted;
         if (!wanted.withValues(before.values()).equals(before)
                 || wanted.values().needsRestartFrom(before.values())) {
-            restartWanted = true;
-        } else if (!restartWanted) {
-            told = session.set(wanted.values());
+            driver.wantRestart();
+        } else {
+            driver.set(wanted.values());
         }
         changed();
     }
