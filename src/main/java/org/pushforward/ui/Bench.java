@@ -3,6 +3,7 @@ package org.pushforward.ui;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.ui.control.ParametersPane;
 import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.course.LessonPane;
@@ -33,12 +34,18 @@ public final class Bench<S> implements AutoCloseable {
         controls = controls(look);
         lesson = new LessonPane(exhibit, run, look, studio.followLink());
         run.onChange(stage::refresh);
-        run.play(true);
     }
 
     /** Opens an exhibit; it plays at its own pace. */
     static Bench<?> open(Exhibit exhibit, Studio studio) {
-        return new Bench<>(exhibit, Run.open(exhibit.experiment()), studio);
+        Bench<?> bench = new Bench<>(exhibit, Run.open(exhibit.experiment()), studio);
+        bench.run.play(true);
+        return bench;
+    }
+
+    /** Opens a saved run; it stands where it was saved. */
+    static Bench<?> open(Exhibit exhibit, OpenedRun<?> saved, Studio studio) {
+        return new Bench<>(exhibit, Run.open(saved), studio);
     }
 
     private Region controls(Look look) {

@@ -63,6 +63,9 @@ final class Keys {
 
     private boolean act(KeyEvent event, Node focus) {
         KeyCode code = event.getCode();
+        if (window.overlay().isVisible()) {
+            return false;
+        }
         if (code == KeyCode.F1 || code == KeyCode.ESCAPE && window.keySheet().isVisible()) {
             window.keySheet().toggle();
             return true;

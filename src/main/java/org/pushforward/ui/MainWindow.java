@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.text.Language;
 import org.pushforward.text.Messages;
 import org.pushforward.ui.action.Actions;
@@ -24,12 +24,15 @@ import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.course.OutlinePane;
 import org.pushforward.ui.dialog.FileAsker;
 import org.pushforward.ui.dialog.Notices;
+import org.pushforward.ui.dialog.Overlay;
 import org.pushforward.ui.dialog.PlatformFileAsker;
+import org.pushforward.ui.handover.Codes;
+import org.pushforward.ui.handover.RunFiles;
 import org.pushforward.ui.reader.LessonReader;
 import org.pushforward.ui.stage.Easel;
 
 /** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
-public final class MainWindow implements AutoCloseable {
+public final class MainWindow implements Desk, AutoCloseable {
     /** A window this high has room for the outline and a lesson. */
     private static final double TALL = 900;
 
@@ -38,9 +41,12 @@ public final class MainWindow implements AutoCloseable {
     private final Easel easel = new Easel();
     private final SplitPane split = new SplitPane();
     private final BorderPane panes = new BorderPane(split);
+    private final Shares shares;
     private final OutlinePane outline;
     private final KeySheet keySheet;
     private final Notices notices;
+    private final Overlay overlay = new Overlay();
+    private final Codes codes = new Codes(this);
     private final Scene scene;
     private final AnimationTimer timer;
     private Consumer<String> followLink = address -> {};
@@ -56,12 +62,13 @@ public final class MainWindow implements AutoCloseable {
     public MainWindow(Course course, Look look, double width, double height, String first) {
         this.course = course;
         this.look = look;
+        shares = new Shares(split, look);
         outline = new OutlinePane(course, look, this::open);
         Actions actions = actions();
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);
         panes.setTop(new HeaderBar(look, new MainMenu(actions), keySheet::toggle));
-        StackPane root = new StackPane(panes, notices, keySheet);
+        StackPane root = new StackPane(panes, overlay, notices, keySheet);
         scene = new Scene(root, width, height);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
@@ -80,7 +87,12 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private Actions actions() {
+        RunFiles runs = new RunFiles(this);
         return new Actions(look)
+                .add(Group.RUN, "open", "Shortcut+O", runs::open)
+                .add(Group.RUN, "save", "Shortcut+S", runs::save)
+                .add(Group.RUN, "copy-code", "Shortcut+Shift+C", codes::copy)
+                .add(Group.RUN, "enter-code", "Shortcut+Shift+V", codes::enter)
                 .add(
                         Group.EDIT,
                         new Action(
@@ -115,7 +127,7 @@ public final class MainWindow implements AutoCloseable {
         return scene;
     }
 
-    /** The open exhibit; null only when there is nothing at all to open. */
+    @Override
     public Bench<?> bench() {
         return bench;
     }
@@ -125,10 +137,12 @@ public final class MainWindow implements AutoCloseable {
         return opened.getReadOnlyProperty();
     }
 
+    @Override
     public Notices notices() {
         return notices;
     }
 
+    @Override
     public Look look() {
         return look;
     }
@@ -143,7 +157,18 @@ public final class MainWindow implements AutoCloseable {
         files = asker;
     }
 
-    List<Exhibit> exhibits() {
+    @Override
+    public FileAsker files() {
+        return files;
+    }
+
+    @Override
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    @Override
+    public List<Exhibit> exhibits() {
         return course.exhibits();
     }
 
@@ -155,15 +180,30 @@ public final class MainWindow implements AutoCloseable {
         return keySheet;
     }
 
-    /** Leaves the open exhibit and opens another. */
+    @Override
     public void open(Exhibit exhibit) {
+        if (bench == null || !bench.exhibit().equals(exhibit)) {
+            put(Bench.open(exhibit, new Studio(look, easel, this::follow)));
+        }
+    }
+
+    @Override
+    public void open(Exhibit exhibit, OpenedRun<?> saved) {
+        put(Bench.open(exhibit, saved, new Studio(look, easel, this::follow)));
+    }
+
+    private void follow(String address) {
+        if (!codes.follow(address)) {
+            followLink.accept(address);
+        }
+    }
+
+    private void put(Bench<?> next) {
         if (bench != null) {
-            if (bench.exhibit().equals(exhibit)) {
-                return;
-            }
             bench.close();
         }
-        bench = Bench.open(exhibit, new Studio(look, easel, address -> followLink.accept(address)));
+        bench = next;
+        Exhibit exhibit = next.exhibit();
         outline.mark(exhibit);
         opened.set(exhibit);
         VBox left = new VBox(outline, bench.lesson());
@@ -171,38 +211,12 @@ public final class MainWindow implements AutoCloseable {
         left.setMinWidth(0);
         left.getStyleClass().add("left");
         panes.setBottom(bench.transport());
-        show(left, bench.stage(), bench.controls());
-    }
-
-    private void show(Region left, Region middle, Region right) {
-        double[] kept = split.getDividerPositions();
-        split.getItems().setAll(left, middle, right);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-        if (kept.length == 2) {
-            split.setDividerPositions(kept);
-        } else {
-            arrange();
-        }
+        shares.show(left, bench.stage(), bench.controls());
     }
 
     /** Gives the panes their usual shares of the window's present size. */
     void arrange() {
-        double width = scene.getWidth();
-        split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
-    }
-
-    private double leftWidth(double width) {
-        return Math.min(width * 0.32, Math.max(290, Math.min(460, width * 0.235)) * Math.sqrt(grown(1)));
-    }
-
-    private double rightWidth(double width) {
-        return Math.min(width * 0.32, grown(Math.max(270, Math.min(370, width * 0.2))));
-    }
-
-    /** Larger letters need wider panes. */
-    private double grown(double pixels) {
-        return pixels * Math.max(1, look.scale());
+        shares.arrange();
     }
 
     private void nothing() {

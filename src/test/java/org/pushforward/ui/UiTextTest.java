@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pushforward.data.DataSets;
 import org.pushforward.text.Language;
 import org.pushforward.text.Messages;
@@ -16,6 +17,14 @@ class UiTextTest {
         assertThat(Messages.in(Language.ZH).keys("ui"))
                 .isNotEmpty()
                 .isEqualTo(Messages.in(Language.EN).keys("ui"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"handover"})
+    void dialogsHaveTheSameWordsInBothLanguages(String area) {
+        assertThat(Messages.in(Language.ZH).keys(area))
+                .isNotEmpty()
+                .isEqualTo(Messages.in(Language.EN).keys(area));
     }
 
     static Stream<String> dataSets() {

@@ -1,0 +1,42 @@
+package org.pushforward.ui;
+
+import java.util.List;
+import org.pushforward.experiment.output.OpenedRun;
+import org.pushforward.ui.course.Exhibit;
+import org.pushforward.ui.dialog.FileAsker;
+import org.pushforward.ui.dialog.Notices;
+import org.pushforward.ui.dialog.Overlay;
+
+/** What the menu's actions may use of the window. */
+public interface Desk {
+    Look look();
+
+    /** All that can be opened. */
+    List<Exhibit> exhibits();
+
+    /** The open exhibit; null when there is nothing to open. */
+    Bench<?> bench();
+
+    /** Leaves the open exhibit for another; stays if it is the open one. */
+    void open(Exhibit exhibit);
+
+    /** Leaves the open exhibit for a saved run, paused where it stood. */
+    void open(Exhibit exhibit, OpenedRun<?> saved);
+
+    FileAsker files();
+
+    Notices notices();
+
+    Overlay overlay();
+
+    /** The open exhibit if it is of this experiment, else the first that is; null if there is none. */
+    default Exhibit exhibitOf(String experiment) {
+        if (bench() != null && bench().run().experiment().id().equals(experiment)) {
+            return bench().exhibit();
+        }
+        return exhibits().stream()
+                .filter(exhibit -> exhibit.experiment().id().equals(experiment))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,46 @@
+package org.pushforward.ui;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** How the three panes share the window's width: by the usual measure until the user moves a divider. */
+final class Shares {
+    private final SplitPane split;
+    private final Look look;
+
+    Shares(SplitPane split, Look look) {
+        this.split = split;
+        this.look = look;
+    }
+
+    void show(Region left, Region middle, Region right) {
+        double[] kept = split.getDividerPositions();
+        split.getItems().setAll(left, middle, right);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        if (kept.length == 2) {
+            split.setDividerPositions(kept);
+        } else {
+            arrange();
+        }
+    }
+
+    /** Gives the panes their usual shares of the window's present size. */
+    void arrange() {
+        double width = split.getScene().getWidth();
+        split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
+    }
+
+    private double leftWidth(double width) {
+        return Math.min(width * 0.32, Math.max(290, Math.min(460, width * 0.235)) * Math.sqrt(grown(1)));
+    }
+
+    private double rightWidth(double width) {
+        return Math.min(width * 0.32, grown(Math.max(270, Math.min(370, width * 0.2))));
+    }
+
+    /** Larger letters need wider panes. */
+    private double grown(double pixels) {
+        return pixels * Math.max(1, look.scale());
+    }
+}
