@@ -11,9 +11,10 @@ public final class Main {
     /** @param args none for the window, otherwise a verb of the command line */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
+        WindowLauncher window = new WindowLauncher(System.getenv(), System.out, Path.of(""));
         if (args.length > 0) {
-            System.exit(CommandLineApp.run(args));
+            System.exit(CommandLineApp.run(args, window::launch));
         }
-        new WindowLauncher(System.getenv(), System.out, Path.of("")).launch();
+        window.launch();
     }
 }

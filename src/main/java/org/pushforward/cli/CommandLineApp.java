@@ -5,19 +5,32 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.pushforward.experiment.Catalog;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Pushforward without a window. Exit codes: 0 done, 1 the work failed, 2 wrong usage. */
 public final class CommandLineApp {
     private final Context context;
+    private final Consumer<Path> window;
     private final Complaints complaints;
 
     CommandLineApp(Context context) {
+        this(context, folder -> {});
+    }
+
+    /** @param window opens the window on a folder of lessons, returns when it is closed */
+    CommandLineApp(Context context, Consumer<Path> window) {
         this.context = context;
+        this.window = window;
         complaints = new Complaints(context.err(), "1".equals(System.getenv("PUSHFORWARD_DEBUG")));
     }
 
@@ -34,24 +47,49 @@ public final class CommandLineApp {
                 "  pushforward list",
                 "  pushforward run change-of-variables --picture stage.png",
                 "  pushforward run gan-1d --steps 2000 --film training.gif",
+                "  pushforward --lessons my-lessons",
                 "",
                 "Exit codes: 0 done, 1 the work failed, 2 wrong usage."
             })
-    private static final class Root {}
+    private final class Root implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec;
+
+        @Option(
+                names = "--lessons",
+                paramLabel = "FOLDER",
+                description = "Open the window on the lessons of this folder.")
+        private Path lessons;
+
+        @Override
+        public Integer call() {
+            if (lessons == null) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "Missing required subcommand");
+            }
+            if (!Files.isDirectory(lessons)) {
+                throw new WrongUsage("there is no folder '" + lessons
+                        + "'; 'pushforward new-lesson NAME --in FOLDER' makes one with a lesson in it");
+            }
+            context.interruption().tidied();
+            window.accept(lessons.toAbsolutePath());
+            return 0;
+        }
+    }
 
     /**
      * Carries out one command of the real command line.
      *
+     * @param window opens the window on a folder of lessons, returns when it is closed
      * @return the exit code
      */
-    public static int run(String[] args) {
+    public static int run(String[] args, Consumer<Path> window) {
         Interruption interruption = new Interruption();
         interruption.listen();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         try {
             Context context = new Context(Catalog.all(), lessons(), out, err, Progress.isWatched(), interruption);
-            return new CommandLineApp(context).execute(args);
+            return new CommandLineApp(context, window).execute(args);
         } finally {
             out.flush();
             err.flush();

@@ -42,6 +42,31 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
         return new LessonFolder(lessons, problems);
     }
 
+    /**
+     * What this folder holds after it was changed: a text that is not in order now stays as it was before.
+     *
+     * @param before the same folder, read earlier
+     */
+    public LessonFolder after(LessonFolder before) {
+        Map<String, Bilingual> known = new HashMap<>();
+        before.lessons.forEach(lesson -> known.put(lesson.folder(), lesson));
+        List<Bilingual> merged = new ArrayList<>();
+        for (Bilingual lesson : lessons) {
+            Bilingual former = known.remove(lesson.folder());
+            merged.add(former == null ? lesson : lesson.after(former));
+        }
+        known.values().stream().filter(lesson -> !problemsOf(lesson).isEmpty()).forEach(merged::add);
+        merged.sort(Comparator.comparingInt(Bilingual::order));
+        return new LessonFolder(merged, problems);
+    }
+
+    /** What is wrong in a lesson's own files. */
+    public List<Problem> problemsOf(Bilingual lesson) {
+        return problems.stream()
+                .filter(problem -> problem.file().contains("/" + lesson.folder() + "/"))
+                .toList();
+    }
+
     private static List<Path> folders(Path lessonsDir, List<Problem> problems) {
         try (Stream<Path> entries = Files.list(lessonsDir)) {
             return entries.filter(Files::isDirectory)

@@ -3,9 +3,11 @@ package org.pushforward.lesson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the folder of one lesson: both languages, and that they agree. */
 final class OneLesson {
@@ -21,20 +23,26 @@ final class OneLesson {
         this.problems = problems;
     }
 
-    /** Nothing when a language is missing or cannot be read; then the problem is noted. */
+    /** Nothing when no language can be read; what is wrong is noted. */
     Optional<Bilingual> read() {
         Map<String, Lesson> languages = new HashMap<>();
+        Set<String> sound = new HashSet<>();
         for (String language : LessonFolder.LANGUAGES) {
             LessonParser.Parsed parsed = parse(language);
             problems.addAll(parsed.problems());
+            if (parsed.problems().isEmpty()) {
+                sound.add(language);
+            }
             parsed.lesson().ifPresent(lesson -> {
                 languages.put(language, lesson);
                 compare(languages.get("en"), lesson, parsed);
             });
         }
-        return languages.keySet().containsAll(LessonFolder.LANGUAGES)
-                ? Optional.of(new Bilingual(languages))
-                : Optional.empty();
+        Optional<Lesson> any = languages.values().stream().findFirst();
+        return any.map(stand -> {
+            LessonFolder.LANGUAGES.forEach(tag -> languages.putIfAbsent(tag, stand));
+            return new Bilingual(languages, folder.getFileName().toString(), sound);
+        });
     }
 
     private LessonParser.Parsed parse(String language) {

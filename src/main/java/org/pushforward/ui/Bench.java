@@ -15,7 +15,7 @@ import org.pushforward.ui.transport.TransportBar;
 
 /** One open exhibit: its run and all panes that show it. Closed as a whole. */
 public final class Bench<S> implements AutoCloseable {
-    private final Exhibit exhibit;
+    private Exhibit exhibit;
     private final Run<S> run;
     private final StagePane<S> stage;
     private final CurvesPane curves;
@@ -32,7 +32,7 @@ public final class Bench<S> implements AutoCloseable {
         curves = new CurvesPane(run, easel, look);
         transport = new TransportBar(run, look);
         controls = controls(look);
-        lesson = new LessonPane(exhibit, run, look, studio.followLink());
+        lesson = new LessonPane(exhibit, run, look, studio.study());
         run.onChange(stage::refresh);
     }
 
@@ -73,6 +73,12 @@ public final class Bench<S> implements AutoCloseable {
     /** True if every picture is up to date with the window and the newest frame. */
     boolean settled() {
         return stage.settled() && curves.settled();
+    }
+
+    /** The lesson's text has changed; the run goes on. */
+    void reread(Exhibit changed) {
+        exhibit = changed;
+        lesson.show(changed);
     }
 
     public Exhibit exhibit() {

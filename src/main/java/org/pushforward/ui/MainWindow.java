@@ -3,6 +3,7 @@ package org.pushforward.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -13,14 +14,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pushforward.experiment.output.OpenedRun;
-import org.pushforward.text.Language;
-import org.pushforward.text.Messages;
 import org.pushforward.ui.action.Actions;
 import org.pushforward.ui.action.Actions.Action;
 import org.pushforward.ui.action.Actions.Group;
 import org.pushforward.ui.action.MainMenu;
 import org.pushforward.ui.course.Course;
 import org.pushforward.ui.course.Exhibit;
+import org.pushforward.ui.course.LessonLog;
 import org.pushforward.ui.course.OutlinePane;
 import org.pushforward.ui.dialog.FileAsker;
 import org.pushforward.ui.dialog.Notices;
@@ -28,7 +28,6 @@ import org.pushforward.ui.dialog.Overlay;
 import org.pushforward.ui.dialog.PlatformFileAsker;
 import org.pushforward.ui.handover.Codes;
 import org.pushforward.ui.handover.RunFiles;
-import org.pushforward.ui.reader.LessonReader;
 import org.pushforward.ui.stage.Easel;
 
 /** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
@@ -36,12 +35,12 @@ public final class MainWindow implements Desk, AutoCloseable {
     /** A window this high has room for the outline and a lesson. */
     private static final double TALL = 900;
 
-    private final Course course;
     private final Look look;
     private final Easel easel = new Easel();
     private final SplitPane split = new SplitPane();
     private final BorderPane panes = new BorderPane(split);
     private final Shares shares;
+    private final LessonDesk desk;
     private final OutlinePane outline;
     private final KeySheet keySheet;
     private final Notices notices;
@@ -60,10 +59,10 @@ public final class MainWindow implements Desk, AutoCloseable {
 
     /** @param first id of the exhibit to open; the course's first if there is none of this id */
     public MainWindow(Course course, Look look, double width, double height, String first) {
-        this.course = course;
         this.look = look;
         shares = new Shares(split, look);
-        outline = new OutlinePane(course, look, this::open);
+        desk = new LessonDesk(this, course);
+        outline = new OutlinePane(desk.study(), look, this::open);
         Actions actions = actions();
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);
@@ -83,12 +82,11 @@ public final class MainWindow implements Desk, AutoCloseable {
         timer.start();
         outline.unfold(height > TALL);
         course.find(first).ifPresentOrElse(this::open, this::nothing);
-        typesetAhead();
     }
 
     private Actions actions() {
         RunFiles runs = new RunFiles(this);
-        return new Actions(look)
+        return desk.addTo(new Actions(look))
                 .add(Group.RUN, "open", "Shortcut+O", runs::open)
                 .add(Group.RUN, "save", "Shortcut+S", runs::save)
                 .add(Group.RUN, "copy-code", "Shortcut+Shift+C", codes::copy)
@@ -107,20 +105,6 @@ public final class MainWindow implements Desk, AutoCloseable {
                                 "Shortcut+Shift+Z",
                                 () -> bench.run().edits().canRedo(),
                                 () -> bench.run().edits().redo()));
-    }
-
-    /** So that opening a lesson or changing the language does not wait for formulas. */
-    private void typesetAhead() {
-        Thread thread = new Thread(() -> course.exhibits().forEach(MainWindow::typeset), "typesetting");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        thread.start();
-    }
-
-    private static void typeset(Exhibit exhibit) {
-        for (Language language : Language.values()) {
-            exhibit.in(Messages.in(language)).ifPresent(LessonReader::prepare);
-        }
     }
 
     public Scene scene() {
@@ -147,6 +131,16 @@ public final class MainWindow implements Desk, AutoCloseable {
         return look;
     }
 
+    /** The course that is open. */
+    public ReadOnlyObjectProperty<Course> course() {
+        return desk.course();
+    }
+
+    /** What the reader has done; set it to what was kept. */
+    public ObjectProperty<LessonLog> log() {
+        return desk.log();
+    }
+
     /** @param follow takes the address of a link in a lesson */
     void onLink(Consumer<String> follow) {
         followLink = follow;
@@ -169,7 +163,7 @@ public final class MainWindow implements Desk, AutoCloseable {
 
     @Override
     public List<Exhibit> exhibits() {
-        return course.exhibits();
+        return desk.course().get().exhibits();
     }
 
     OutlinePane outline() {
@@ -183,16 +177,16 @@ public final class MainWindow implements Desk, AutoCloseable {
     @Override
     public void open(Exhibit exhibit) {
         if (bench == null || !bench.exhibit().equals(exhibit)) {
-            put(Bench.open(exhibit, new Studio(look, easel, this::follow)));
+            put(Bench.open(exhibit, new Studio(look, easel, desk.study())));
         }
     }
 
     @Override
     public void open(Exhibit exhibit, OpenedRun<?> saved) {
-        put(Bench.open(exhibit, saved, new Studio(look, easel, this::follow)));
+        put(Bench.open(exhibit, saved, new Studio(look, easel, desk.study())));
     }
 
-    private void follow(String address) {
+    void follow(String address) {
         if (!codes.follow(address)) {
             followLink.accept(address);
         }
@@ -212,6 +206,13 @@ public final class MainWindow implements Desk, AutoCloseable {
         left.getStyleClass().add("left");
         panes.setBottom(bench.transport());
         shares.show(left, bench.stage(), bench.controls());
+    }
+
+    /** The open lesson's text has changed; its run goes on. */
+    void reread(Exhibit exhibit) {
+        bench.reread(exhibit);
+        outline.mark(exhibit);
+        opened.set(exhibit);
     }
 
     /** Gives the panes their usual shares of the window's present size. */
@@ -235,6 +236,7 @@ public final class MainWindow implements Desk, AutoCloseable {
     @Override
     public void close() {
         timer.stop();
+        desk.close();
         if (bench != null) {
             bench.close();
         }

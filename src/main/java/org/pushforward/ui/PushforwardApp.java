@@ -1,5 +1,6 @@
 package org.pushforward.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
@@ -34,7 +35,11 @@ public final class PushforwardApp extends Application {
         Optional.ofNullable(WHEN_TOOLKIT_STANDS.getAndSet(null)).ifPresent(Runnable::run);
         Formula.warmUp();
         settings = new SettingsKeeper(ConfigFolder.ofUser());
-        course = Course.ofHome();
+        course = Optional.ofNullable(getParameters().getNamed().get("lessons"))
+                .map(Path::of)
+                .or(settings::lastFolder)
+                .map(Course::of)
+                .orElseGet(Course::ofHome);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.pushforward.ui;
 
-import java.util.function.Consumer;
+import org.pushforward.ui.course.Study;
 import org.pushforward.ui.stage.Easel;
 
 /**
@@ -8,6 +8,6 @@ import org.pushforward.ui.stage.Easel;
  *
  * @param look language, theme and letters
  * @param easel the painting thread
- * @param followLink takes the address of a link in a lesson
+ * @param study the course, and what the reader has done of it
  */
-record Studio(Look look, Easel easel, Consumer<String> followLink) {}
+record Studio(Look look, Easel easel, Study study) {}

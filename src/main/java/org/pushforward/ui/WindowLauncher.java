@@ -26,8 +26,17 @@ public final class WindowLauncher {
         this.folder = folder;
     }
 
+    /** As {@link #launch()}, on the lessons of a folder. */
+    public void launch(Path lessons) {
+        launch("--lessons=" + lessons);
+    }
+
     /** Returns when the window is closed, or at once when none can open. */
     public void launch() {
+        launch(new String[0]);
+    }
+
+    private void launch(String... arguments) {
         if (hasNoDisplay()) {
             explain("ui.nowindow.display");
             return;
@@ -37,7 +46,7 @@ public final class WindowLauncher {
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         PushforwardApp.whenToolkitStands(() -> System.setErr(errors));
         try {
-            Application.launch(PushforwardApp.class);
+            Application.launch(PushforwardApp.class, arguments);
         } catch (RuntimeException | LinkageError fault) {
             System.setErr(errors);
             if (PushforwardApp.toolkitStands()) {

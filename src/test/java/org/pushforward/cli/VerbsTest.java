@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,19 @@ class VerbsTest {
         assertThat(width.get("initial").asInt()).isEqualTo(4);
         assertThat(width.get("live").asBoolean()).isFalse();
         assertThat(tiny.get("lessons").get(0).get("title").asText()).isEqualTo("一节小课");
+    }
+
+    @Test
+    void lessonsOpenTheWindowOnTheirFolder() {
+        List<Path> opened = new ArrayList<>();
+        assertThat(Called.window(opened::add, "--lessons", lessons.toString()).exit())
+                .isZero();
+        assertThat(opened).containsExactly(lessons.toAbsolutePath());
+        Called nowhere = Called.window(opened::add, "--lessons", file("nowhere"));
+        assertThat(nowhere.exit()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("there is no folder").contains("new-lesson");
+        assertThat(Called.with().exit()).isEqualTo(2);
+        assertThat(opened).hasSize(1);
     }
 
     @Test

@@ -52,8 +52,8 @@ class LessonStepsTest extends WindowTest {
                 .parse(TEXT.formatted(experiment.id()), "en.md", "en");
         assertThat(parsed.problems()).isEmpty();
         Lesson lesson = parsed.lesson().orElseThrow();
-        return new Course(
-                List.of(new Exhibit(1, experiment, Optional.of(new Bilingual(Map.of("en", lesson, "zh", lesson))))));
+        return new Course(List.of(new Exhibit(
+                1, experiment, Optional.of(new Bilingual(Map.of("en", lesson, "zh", lesson), "01-steps")))));
     }
 
     @BeforeEach

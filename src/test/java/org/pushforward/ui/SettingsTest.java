@@ -27,8 +27,9 @@ class SettingsTest extends WindowTest {
     private SettingsKeeper keeper;
 
     @Override
-    public void start(Stage first) {
-        stage = first;
+    public void start(Stage usual) {
+        // the usual one is that of all tests and must keep its size
+        stage = new Stage();
         open(temporary.resolve("config-" + UUID.randomUUID()));
     }
 
@@ -69,7 +70,10 @@ class SettingsTest extends WindowTest {
 
     @AfterEach
     void closeSettings() {
-        interact(keeper::close);
+        interact(() -> {
+            keeper.close();
+            stage.hide();
+        });
     }
 
     @Test

@@ -23,24 +23,29 @@ public final class OutlinePane extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double TALLEST = 360;
 
+    private final Study study;
     private final Look look;
     private final Consumer<Exhibit> chosen;
     private final Map<Exhibit, Button> entries = new LinkedHashMap<>();
+    private final VBox content = new VBox();
     private final Button fold = new Button();
     private final ScrollPane list = new ScrollPane();
 
-    public OutlinePane(Course course, Look look, Consumer<Exhibit> chosen) {
+    public OutlinePane(Study study, Look look, Consumer<Exhibit> chosen) {
+        this.study = study;
         this.look = look;
         this.chosen = chosen;
         setId("outline");
         getStyleClass().add("outline");
-        VBox entries = entries(course.exhibits());
-        list.setContent(entries);
+        content.getStyleClass().add("outline-list");
+        list.setContent(content);
         list.setFitToWidth(true);
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.prefViewportHeightProperty().bind(Bindings.min(TALLEST, entries.heightProperty()));
+        list.prefViewportHeightProperty().bind(Bindings.min(TALLEST, content.heightProperty()));
         list.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(head(), list);
+        fill(study.course().get().exhibits());
+        study.course().addListener((property, old, now) -> fill(now.exhibits()));
         unfold(false);
     }
 
@@ -69,9 +74,9 @@ public final class OutlinePane extends VBox {
         fold.setGraphic((open ? Icon.UP : Icon.DOWN).node());
     }
 
-    private VBox entries(List<Exhibit> exhibits) {
-        VBox box = new VBox();
-        box.getStyleClass().add("outline-list");
+    private void fill(List<Exhibit> exhibits) {
+        entries.clear();
+        content.getChildren().clear();
         int part = -1;
         for (Exhibit exhibit : exhibits) {
             if (Course.part(exhibit) != part) {
@@ -79,14 +84,13 @@ public final class OutlinePane extends VBox {
                 Label name = new Label();
                 name.getStyleClass().add("outline-part");
                 name.textProperty().bind(look.text("ui.part." + part));
-                box.getChildren().add(name);
+                content.getChildren().add(name);
             }
-            box.getChildren().add(entry(exhibit));
+            content.getChildren().add(entry(exhibit));
         }
-        return box;
     }
 
-    private Button entry(Exhibit exhibit) {
+    private HBox entry(Exhibit exhibit) {
         Button entry = new Button();
         entry.setId("lesson-" + exhibit.id());
         entry.getStyleClass().addAll("flat", "outline-entry");
@@ -96,7 +100,10 @@ public final class OutlinePane extends VBox {
         entry.setWrapText(true);
         entry.setOnAction(event -> chosen.accept(exhibit));
         entries.put(exhibit, entry);
-        return entry;
+        HBox.setHgrow(entry, Priority.ALWAYS);
+        HBox row = new HBox(entry, new LessonProgress(exhibit, study, look));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private static String number(Exhibit exhibit) {

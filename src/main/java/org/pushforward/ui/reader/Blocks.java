@@ -14,10 +14,12 @@ import org.pushforward.lesson.Question;
 /** Turns blocks of a lesson into nodes; steps are the reader's own business. */
 final class Blocks {
     private final ReaderText words;
+    private final Answers answers;
     private final Inlines inlines;
 
-    Blocks(ReaderText words, Consumer<String> onLink) {
+    Blocks(ReaderText words, Consumer<String> onLink, Answers answers) {
         this.words = words;
+        this.answers = answers;
         this.inlines = new Inlines(onLink);
     }
 
@@ -37,7 +39,7 @@ final class Blocks {
         if (block instanceof Block.Prose prose) {
             return prose(prose);
         } else if (block instanceof Question question) {
-            return new QuestionCard(question, this, words);
+            return new QuestionCard(question, this, words, answers);
         } else if (block instanceof Block.References references) {
             VBox column = column(references.content(), "lesson-references");
             Label heading = new Label(words.get("references"));

@@ -44,6 +44,7 @@ public final class LessonReader extends VBox {
     private Theme inks = Theme.LIGHT;
     private Consumer<Step> onStep = activated -> {};
     private Consumer<String> onLink = followed -> {};
+    private Answers answers = Answers.NONE;
 
     public LessonReader(ReaderText words) {
         this.words = words;
@@ -73,7 +74,7 @@ public final class LessonReader extends VBox {
     /** Shows another lesson, at its introduction; no step is active yet. */
     public void show(Lesson lesson) {
         cards.clear();
-        Blocks blocks = new Blocks(words, address -> onLink.accept(address));
+        Blocks blocks = new Blocks(words, address -> onLink.accept(address), answers);
         VBox column = new VBox();
         column.getStyleClass().add("lesson-column");
         column.getChildren().add(heading(lesson.title(), "lesson-heading", "lesson-heading-1", blocks));
@@ -158,6 +159,20 @@ public final class LessonReader extends VBox {
     /** @param listener told the address of every link that is followed; the reader itself opens nothing */
     public void setOnLink(Consumer<String> listener) {
         onLink = listener;
+    }
+
+    /** @param kept where predictions come from and go to, from the next lesson shown */
+    public void setAnswers(Answers kept) {
+        answers = kept;
+    }
+
+    /** How far the text is scrolled, from 0 to 1. */
+    public double getScroll() {
+        return scroll.getVvalue();
+    }
+
+    public void setScroll(double share) {
+        scroll.setVvalue(share);
     }
 
     /** @param scale 1 for the usual size of letters */

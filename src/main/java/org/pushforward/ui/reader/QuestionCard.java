@@ -21,14 +21,16 @@ import org.pushforward.lesson.Question;
 final class QuestionCard extends VBox {
     private final Question question;
     private final ReaderText words;
+    private final Answers answers;
     private final ToggleGroup choices = new ToggleGroup();
     private final TextField prediction = new TextField();
     private final VBox form = new VBox();
     private final Button check;
     private final VBox answer;
 
-    QuestionCard(Question question, Blocks blocks, ReaderText words) {
+    QuestionCard(Question question, Blocks blocks, ReaderText words, Answers answers) {
         this.question = question;
+        this.answers = answers;
         this.words = words;
         setId("question-" + question.id());
         getStyleClass().add("question-card");
@@ -45,6 +47,7 @@ final class QuestionCard extends VBox {
         answer.setVisible(false);
         answer.setManaged(false);
         getChildren().addAll(heading, blocks.column(question.ask(), "question-ask"), form, check, answer);
+        answers.to(question.id()).ifPresent(this::restore);
         // a click on a question is not a click on the step around it
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
@@ -83,12 +86,33 @@ final class QuestionCard extends VBox {
                 ? Bindings.createBooleanBinding(() -> prediction.getText().isBlank(), prediction.textProperty())
                 : choices.selectedToggleProperty().isNull();
         button.disableProperty().bind(undecided.or(form.disabledProperty()));
-        button.setOnAction(pressed -> reveal());
+        button.setOnAction(pressed -> {
+            Prediction made = new Prediction(said(), isRight());
+            reveal(made.right());
+            answers.keep(question.id(), made);
+        });
         return button;
     }
 
-    private void reveal() {
-        boolean right = isRight();
+    private String said() {
+        return question.choices().isEmpty()
+                ? prediction.getText()
+                : String.valueOf(choices.getToggles().indexOf(choices.getSelectedToggle()));
+    }
+
+    /** Shows what was said before; a choice that there is no longer counts as none. */
+    private void restore(Prediction made) {
+        if (question.choices().isEmpty()) {
+            prediction.setText(made.said());
+            reveal(made.right() || isRight());
+        } else if (made.said().matches("\\d{1,3}")
+                && Integer.parseInt(made.said()) < choices.getToggles().size()) {
+            choices.selectToggle(choices.getToggles().get(Integer.parseInt(made.said())));
+            reveal(isRight());
+        }
+    }
+
+    private void reveal(boolean right) {
         form.setDisable(true);
         String wrong = question.choices().isEmpty()
                 ? words.get("wrong.free", question.answers().get(0))

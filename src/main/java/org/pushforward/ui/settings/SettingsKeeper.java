@@ -1,5 +1,7 @@
 package org.pushforward.ui.settings;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.pushforward.text.Language;
 import org.pushforward.text.Messages;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.MainWindow;
+import org.pushforward.ui.course.LessonLog;
 import org.pushforward.ui.settings.KeptFile.Loaded;
 import org.pushforward.ui.settings.KeptFile.Trouble;
 
@@ -25,6 +28,8 @@ public final class SettingsKeeper implements AutoCloseable {
     private final List<LateWriter<?>> writers = new ArrayList<>();
     private final List<Telling> troubles = new ArrayList<>();
     private final LateWriter<Settings> writer;
+    private final LessonLog firstLog;
+    private final LateWriter<LessonLog> logWriter;
     private Settings settings;
     private MainWindow window;
 
@@ -40,6 +45,9 @@ public final class SettingsKeeper implements AutoCloseable {
         KeptFile<Settings> file = new KeptFile<>(folder.resolve("settings.json"), Settings.class, Settings.DEFAULTS);
         settings = load(file);
         writer = writer(file);
+        KeptFile<LessonLog> logFile = new KeptFile<>(folder.resolve("progress.json"), LessonLog.class, LessonLog.EMPTY);
+        firstLog = load(logFile);
+        logWriter = writer(logFile);
     }
 
     private <T> T load(KeptFile<T> file) {
@@ -62,6 +70,18 @@ public final class SettingsKeeper implements AutoCloseable {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** The folder of lessons last open, if it is still there. */
+    public Optional<Path> lastFolder() {
+        try {
+            return Optional.of(settings.lessons())
+                    .filter(last -> !last.isBlank())
+                    .map(Path::of)
+                    .filter(Files::isDirectory);
+        } catch (InvalidPathException noPathHere) {
+            return Optional.empty();
+        }
     }
 
     /** The look as it was left, the machine's language when none was chosen. */
@@ -110,8 +130,23 @@ public final class SettingsKeeper implements AutoCloseable {
         look.theme().addListener(dressed);
         look.textScale().addListener(dressed);
         new WindowPlace(stage, settings.window()).follow(place -> note(settings.withWindow(place)));
-        shown.opened().addListener((property, old, now) -> note(settings.withLesson(now.id(), settings.lessons())));
+        InvalidationListener turned = change -> note(settings.withLesson(
+                shown.opened().get() == null ? "" : shown.opened().get().id(), folderOf(shown)));
+        shown.opened().addListener(turned);
+        shown.course().addListener(turned);
+        turned.invalidated(shown.course());
+        shown.log().set(firstLog);
+        shown.log().addListener((property, old, now) -> logWriter.write(now));
         tell(troubles);
+    }
+
+    private static String folderOf(MainWindow window) {
+        return window.course()
+                .get()
+                .source()
+                .filter(source -> !source.builtIn())
+                .map(source -> source.folder().toString())
+                .orElse("");
     }
 
     private void note(Settings changed) {
