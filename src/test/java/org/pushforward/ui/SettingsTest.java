@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pushforward.plot.Theme;
 import org.pushforward.text.Language;
 import org.pushforward.ui.course.Course;
+import org.pushforward.ui.course.LessonLog;
+import org.pushforward.ui.reader.Prediction;
 import org.pushforward.ui.settings.SettingsKeeper;
 
 /** Leaves the window in a state, opens another one on the same folder. */
@@ -94,6 +98,26 @@ class SettingsTest extends WindowTest {
         assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
                 .containsExactly(40.0, 30.0, 1100.0, 750.0);
         assertThat(window.notices().isVisible()).isFalse();
+    }
+
+    @Test
+    void progressIsKept() {
+        LessonLog log = new LessonLog(Map.of(
+                "first", new LessonLog.Entry(Set.of(1, 2), Map.of("why", new Prediction("it stays", true)))));
+        interact(() -> window.log().set(log));
+        reopen();
+        assertThat(window.log().get()).isEqualTo(log);
+    }
+
+    @Test
+    void aFolderOfLessonsThatIsGoneIsNotOpened() throws IOException {
+        Path lessons = Files.createDirectories(folder.resolve("my-lessons"));
+        put("{\"lessons\": \"" + lessons + "\"}");
+        try (SettingsKeeper kept = new SettingsKeeper(folder)) {
+            assertThat(kept.lastFolder()).contains(lessons);
+            Files.delete(lessons);
+            assertThat(kept.lastFolder()).isEmpty();
+        }
     }
 
     @Test

@@ -33,11 +33,6 @@ public final class Presets {
         step.play().ifPresent(run::play);
     }
 
-    /** Points and hides as the step does, and leaves the run and the reader's own changes as they are. */
-    public static void show(Run<?> run, List<Step> steps, int index) {
-        run.focus(focus(steps.get(index), scene(steps.subList(0, index + 1))));
-    }
-
     private static Focus focus(Step step, Block.Scene scene) {
         return new Focus(
                 Set.copyOf(step.highlight()),
