@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.pushforward.data.DataException;
 import org.pushforward.experiment.code.CodeException;
 import org.pushforward.parameter.ParameterException;
 import org.pushforward.text.Nearest;
@@ -57,7 +58,10 @@ final class Complaints {
     }
 
     private static String sentence(Throwable failure) {
-        if (isMisuse(failure) || failure instanceof WorkFailed || failure instanceof CheckpointException) {
+        if (isMisuse(failure)
+                || failure instanceof WorkFailed
+                || failure instanceof DataException
+                || failure instanceof CheckpointException) {
             return failure.getMessage();
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {

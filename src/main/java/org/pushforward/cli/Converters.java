@@ -32,6 +32,22 @@ final class Converters {
         }
     }
 
+    /** From one step to another. */
+    record Steps(long first, long last) {}
+
+    static final class ToSpan implements ITypeConverter<Steps> {
+        private static final Pattern FORM = Pattern.compile("(\\d{1,15})\\.\\.(\\d{1,15})");
+
+        @Override
+        public Steps convert(String text) {
+            Matcher matcher = FORM.matcher(text.strip());
+            if (!matcher.matches()) {
+                throw new TypeConversionException("a span is two steps, as in 100..500, not '" + text + "'");
+            }
+            return new Steps(Long.parseLong(matcher.group(1)), Long.parseLong(matcher.group(2)));
+        }
+    }
+
     static final class ToTheme implements ITypeConverter<Theme> {
         private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK, Theme.PROJECTOR);
 

@@ -2,14 +2,13 @@ package org.pushforward.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVPrinter;
+import org.pushforward.experiment.output.CsvFile;
+import org.pushforward.experiment.output.ScoresTable;
 import org.pushforward.training.Likelihood;
 import org.pushforward.training.Passage;
 import picocli.CommandLine.Command;
@@ -66,39 +65,14 @@ final class EvaluateCommand implements Callable<Integer> {
                                 () -> new WorkFailed(
                                         "'" + start.experiment().id()
                                                 + "' has no likelihood: its density is implicit, so it can be sampled but not scored"));
-                double[] scores = scores(likelihood, rows);
-                write(scores, outputs.path(out));
+                double[] scores = new ScoresTable(likelihood, data.toString())
+                        .scores(rows, part -> context.interruption().check());
+                ScoresTable.write(scores, outputs.path(out));
                 outputs.commit();
                 print(likelihood, scores);
             }
             return 0;
         });
-    }
-
-    private double[] scores(Likelihood likelihood, double[][] rows) {
-        if (rows[0].length != likelihood.dims()) {
-            throw new WorkFailed("'" + data + "' has " + count(rows[0].length) + " and this model takes "
-                    + count(likelihood.dims()));
-        }
-        double[] scores = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            context.interruption().check();
-            scores[i] = likelihood.logProb().applyAsDouble(rows[i]);
-            if (Double.isNaN(scores[i]) || scores[i] == Double.POSITIVE_INFINITY) {
-                throw new WorkFailed("the log-likelihood of row " + (i + 1) + " is " + scores[i]
-                        + "; the saved run cannot score " + Arrays.toString(rows[i]));
-            }
-        }
-        return scores;
-    }
-
-    private static void write(double[] scores, Path file) throws IOException {
-        try (CSVPrinter table = new CSVPrinter(Files.newBufferedWriter(file), CsvFile.FORMAT)) {
-            table.printRecord("log_likelihood");
-            for (double score : scores) {
-                table.printRecord(score);
-            }
-        }
     }
 
     private void print(Likelihood likelihood, double[] scores) throws JsonProcessingException {
@@ -116,9 +90,5 @@ final class EvaluateCommand implements Callable<Integer> {
         } else {
             results.forEach((name, value) -> context.out().println(name + " " + value));
         }
-    }
-
-    private static String count(int columns) {
-        return columns + (columns == 1 ? " column" : " columns");
     }
 }

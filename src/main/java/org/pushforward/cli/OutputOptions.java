@@ -5,9 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pushforward.experiment.Experiment;
+import org.pushforward.experiment.output.FilmFrames;
 import org.pushforward.experiment.output.PictureSpec;
+import org.pushforward.experiment.output.StagePictures;
 import org.pushforward.plot.Theme;
 import org.pushforward.text.Language;
 import picocli.CommandLine.Option;
@@ -51,6 +55,32 @@ final class OutputOptions {
             description = "Of the words in picture and film.")
     Language language;
 
+    @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            description = "One view of the stage alone in picture and film, as lessons name it.")
+    String view;
+
+    @Option(
+            names = "--span",
+            paramLabel = "A..B",
+            converter = Converters.ToSpan.class,
+            description = "First and last step of the film; the whole run if not given.")
+    Converters.Steps span;
+
+    @Option(
+            names = "--frames",
+            paramLabel = "N",
+            converter = Converters.ToWhole.class,
+            description = "Frames of the film; 200 if not given.")
+    Long frames;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE.npz",
+            description = "Write the whole state, weights and all, for NumPy.")
+    Path weights;
+
     @Option(names = "--samples", paramLabel = "FILE.csv", description = "Write samples of the trained model.")
     Path samples;
 
@@ -75,10 +105,14 @@ final class OutputOptions {
         needs(size, painted, "--size", "--picture or --film");
         needs(theme, painted, "--theme", "--picture or --film");
         needs(language, painted, "--language", "--picture or --film");
+        needs(view, painted, "--view", "--picture or --film");
+        needs(span, film, "--span", "--film");
+        needs(frames, film, "--frames", "--film");
         atLeastOne(every, "--every");
         atLeastOne(count, "--count");
         ending(picture, "--picture", ".png", ".svg");
         ending(film, "--film", ".gif", ".mp4");
+        ending(weights, "--weights", ".npz", ".npz");
         Set<Path> files = new HashSet<>();
         for (Path file : files()) {
             if (!files.add(file.toAbsolutePath().normalize())) {
@@ -90,7 +124,7 @@ final class OutputOptions {
 
     /** All files that are asked for. */
     List<Path> files() {
-        return Stream.of(metrics, picture, film, samples, save)
+        return Stream.of(metrics, picture, film, samples, weights, save)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -106,6 +140,33 @@ final class OutputOptions {
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--size: " + e.getMessage());
         }
+    }
+
+    /** @throws WrongUsage if there is no such view */
+    <S> StagePictures<S> pictures(Experiment<S> experiment) {
+        try {
+            return new StagePictures<>(experiment, spec(), Optional.ofNullable(view));
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--view: " + e.getMessage());
+        }
+    }
+
+    /**
+     * What the film shows of a run from one step to another.
+     *
+     * @throws WrongUsage if that is not within the run
+     */
+    FilmFrames.Span span(long first, long last) {
+        Converters.Steps steps = span == null ? new Converters.Steps(first, last) : span;
+        if (steps.first() < first || steps.last() > last || steps.first() > steps.last()) {
+            throw new WrongUsage("--span takes steps from " + first + " to " + last + ", not " + steps.first() + ".."
+                    + steps.last());
+        }
+        long wanted = frames == null ? StagePictures.MOST_FRAMES : frames;
+        if (wanted < 2 || wanted > FilmFrames.Span.MOST) {
+            throw new WrongUsage("--frames takes a whole number from 2 to " + FilmFrames.Span.MOST + ", not " + wanted);
+        }
+        return new FilmFrames.Span(steps.first(), steps.last(), (int) wanted);
     }
 
     long every(long steps) {
@@ -134,7 +195,8 @@ final class OutputOptions {
 
     private static void ending(Path file, String name, String one, String other) {
         if (file != null && !ends(file, one) && !ends(file, other)) {
-            throw new WrongUsage(name + " writes " + one + " or " + other + ", not '" + file + "'");
+            String endings = one.equals(other) ? one : one + " or " + other;
+            throw new WrongUsage(name + " writes " + endings + ", not '" + file + "'");
         }
     }
 }

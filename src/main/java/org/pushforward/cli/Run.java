@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pushforward.experiment.RunSpec;
+import org.pushforward.experiment.output.FilmFrames;
+import org.pushforward.experiment.output.MetricsTable;
+import org.pushforward.experiment.output.NumpyFile;
+import org.pushforward.experiment.output.SamplesTable;
 import org.pushforward.experiment.output.SavedSpecs;
 import org.pushforward.experiment.output.StagePictures;
 import org.pushforward.training.Frame;
@@ -38,15 +42,18 @@ final class Run<S> {
             try (Passage<S> passage = start.begin()) {
                 Stepper<S> run = new Stepper<>(passage, spec);
                 SamplesTable samples = new SamplesTable(passage.trainer(), spec.seed());
-                if (wanted.samples != null) {
-                    samples.check();
+                if (wanted.samples != null && !samples.isPossible()) {
+                    throw new WorkFailed("this model cannot be sampled; leave out --samples");
                 }
-                List<Frame<S>> film = train(run, outputs);
+                StagePictures<S> pictures = wanted.pictures(start.experiment());
+                FilmFrames.Span span = wanted.span(run.step(), run.step() + steps);
+                List<Frame<S>> film = train(run, span, outputs);
                 context.interruption().check();
                 if (wanted.samples != null) {
                     samples.write(wanted.count(), outputs.path(wanted.samples));
                 }
-                paint(run, film, outputs);
+                paint(pictures, run, film, outputs);
+                weights(run, outputs);
                 save(run, outputs);
                 context.interruption().check();
                 outputs.commit();
@@ -56,9 +63,9 @@ final class Run<S> {
         }
     }
 
-    private List<Frame<S>> train(Stepper<S> run, Outputs outputs) throws IOException {
+    private List<Frame<S>> train(Stepper<S> run, FilmFrames.Span span, Outputs outputs) throws IOException {
         Progress progress = new Progress(context, run.step(), steps);
-        FilmFrames<S> film = new FilmFrames<>(run, steps);
+        FilmFrames<S> film = new FilmFrames<>(run::frame, span);
         try (MetricsTable table = table(run, outputs)) {
             List<Watcher> watchers = new ArrayList<>();
             watchers.add(step -> context.interruption().check());
@@ -67,10 +74,10 @@ final class Run<S> {
                 watchers.add(keyframes(run));
             }
             if (table != null) {
-                watchers.add(table);
+                watchers.add(table::at);
             }
             if (wanted.film != null) {
-                watchers.add(film);
+                watchers.add(film::at);
             }
             walk(run, watchers);
         } catch (Diverged e) {
@@ -105,11 +112,17 @@ final class Run<S> {
     private MetricsTable table(Stepper<S> run, Outputs outputs) throws IOException {
         return wanted.metrics == null
                 ? null
-                : new MetricsTable(run, wanted.every(steps), run.step() + steps, outputs.path(wanted.metrics));
+                : new MetricsTable(run::metrics, wanted.every(steps), run.step() + steps, outputs.path(wanted.metrics));
     }
 
-    private void paint(Stepper<S> run, List<Frame<S>> film, Outputs outputs) throws IOException {
-        StagePictures<S> pictures = new StagePictures<>(start.experiment(), wanted.spec());
+    private void weights(Stepper<S> run, Outputs outputs) throws IOException {
+        if (wanted.weights != null) {
+            NumpyFile.npz(run.passage().trainer().checkpoint().parts(), outputs.path(wanted.weights));
+        }
+    }
+
+    private void paint(StagePictures<S> pictures, Stepper<S> run, List<Frame<S>> film, Outputs outputs)
+            throws IOException {
         if (wanted.picture != null) {
             Path file = outputs.path(wanted.picture);
             if (OutputOptions.ends(wanted.picture, ".svg")) {
@@ -121,9 +134,9 @@ final class Run<S> {
         if (wanted.film != null) {
             Path file = outputs.path(wanted.film);
             if (OutputOptions.ends(wanted.film, ".gif")) {
-                pictures.gif(film, file);
+                pictures.gif(film, part -> context.interruption().check(), file);
             } else {
-                pictures.mp4(film, file);
+                pictures.mp4(film, part -> context.interruption().check(), file);
             }
         }
     }

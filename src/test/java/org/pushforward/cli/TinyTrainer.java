@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pushforward.experiment.RunSpec;
+import org.pushforward.experiment.output.CsvFile;
 import org.pushforward.parameter.Values;
 import org.pushforward.prob.Rng;
 import org.pushforward.training.Checkpoint;

@@ -2,10 +2,14 @@ package org.pushforward.experiment.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A file that is whole or absent: written under another name beside its place and moved there by {@link #commit}; gone
@@ -39,7 +43,24 @@ public final class AtomicFile implements AutoCloseable {
         if (!Files.isWritable(folder)) {
             throw new IOException("the folder '" + folder + "' may not be written to");
         }
+        sweep(folder, target.getFileName().toString());
         return new AtomicFile(target, fresh(folder, target.getFileName().toString()));
+    }
+
+    /** Removes what killed programs left of this file. */
+    private static void sweep(Path folder, String name) throws IOException {
+        Pattern left = Pattern.compile("\\." + Pattern.quote(name) + "\\.(\\d{1,18})-\\d+\\.part");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Matcher part = left.matcher(file.getFileName().toString());
+                if (part.matches()
+                        && ProcessHandle.of(Long.parseLong(part.group(1))).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** Not by createTempFile, whose files nobody else may read. */

@@ -23,6 +23,12 @@ public record PictureSpec(int width, int height, Theme theme, Language language)
         }
     }
 
+    /** For a view alone, whose letters may be as large as on a stage twice as wide. */
+    Size sizeOfView() {
+        double letters = Math.max(0.7, Math.min(width / 560.0, height / 420.0));
+        return new Size(width, height, theme.equals(Theme.PROJECTOR) ? 1.2 * letters : letters);
+    }
+
     /** The same with even sides, as films in H.264 need. */
     public PictureSpec even() {
         return new PictureSpec(width - width % 2, height - height % 2, theme, language);

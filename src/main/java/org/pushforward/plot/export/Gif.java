@@ -36,6 +36,11 @@ public final class Gif {
         mixer = new Mixer(palette);
     }
 
+    /** How many pictures are asked for to write a film of so many frames: some of them twice. */
+    public static int pictures(int frames) {
+        return frames + Math.min(STUDIED, frames);
+    }
+
     /** Writes the film to play for ever. */
     public static void write(Film film, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();

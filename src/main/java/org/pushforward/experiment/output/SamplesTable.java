@@ -1,4 +1,4 @@
-package org.pushforward.cli;
+package org.pushforward.experiment.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,25 +13,21 @@ import org.pushforward.training.Trainer;
  *
  * @param seed of the samples' own stream
  */
-record SamplesTable(Trainer<?> trainer, long seed) {
+public record SamplesTable(Trainer<?> trainer, long seed) {
 
-    /** @throws WorkFailed if the model cannot be sampled, known before any training */
-    void check() {
-        draw(1);
+    /** Whether the model can be sampled, known before any training. */
+    public boolean isPossible() {
+        return trainer.samples(1, seed).isPresent();
     }
 
-    void write(int count, Path file) throws IOException {
-        double[][] rows = draw(count);
+    /** @throws java.util.NoSuchElementException if the model cannot be sampled */
+    public void write(int count, Path file) throws IOException {
+        double[][] rows = trainer.samples(count, seed).orElseThrow();
         try (CSVPrinter table = new CSVPrinter(Files.newBufferedWriter(file), CsvFile.FORMAT)) {
             table.printRecord(IntStream.rangeClosed(1, rows[0].length).mapToObj(i -> "x" + i));
             for (double[] row : rows) {
                 table.printRecord(DoubleStream.of(row).boxed());
             }
         }
-    }
-
-    private double[][] draw(int count) {
-        return trainer.samples(count, seed)
-                .orElseThrow(() -> new WorkFailed("this model cannot be sampled; leave out --samples"));
     }
 }

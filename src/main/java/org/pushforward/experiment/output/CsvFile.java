@@ -1,4 +1,4 @@
-package org.pushforward.cli;
+package org.pushforward.experiment.output;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.pushforward.data.DataException;
 
 /** Tables of numbers as CSV. */
-final class CsvFile {
+public final class CsvFile {
     /** Lines end with a line feed on every system, so that files can be compared. */
-    static final CSVFormat FORMAT =
+    public static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
 
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?");
@@ -29,9 +30,9 @@ final class CsvFile {
      * Reads numbers; a first line in which no cell is a number is a header.
      *
      * @return shape [rows, columns], at least one row
-     * @throws WorkFailed if it is no such table; the message gives file and line
+     * @throws DataException if it is no such table; the message gives file and line
      */
-    static double[][] read(Path file) {
+    public static double[][] read(Path file) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setIgnoreEmptyLines(true)
@@ -46,15 +47,15 @@ final class CsvFile {
                 }
             }
             if (rows.isEmpty()) {
-                throw new WorkFailed("'" + file + "' has no rows of numbers");
+                throw new DataException("'" + file + "' has no rows of numbers");
             }
             return rows.toArray(double[][]::new);
         } catch (NoSuchFileException e) {
-            throw new WorkFailed("there is no file '" + file + "'", e);
+            throw new DataException("there is no file '" + file + "'");
         } catch (MalformedInputException e) {
-            throw new WorkFailed("'" + file + "' is not UTF-8 text", e);
+            throw new DataException("'" + file + "' is not UTF-8 text");
         } catch (IOException | UncheckedIOException e) {
-            throw new WorkFailed("'" + file + "' cannot be read (" + WorkFailed.reason(e) + ")", e);
+            throw new DataException("'" + file + "' cannot be read (" + e.getMessage() + ")");
         }
     }
 
@@ -63,12 +64,12 @@ final class CsvFile {
         for (int c = 0; c < row.length; c++) {
             row[c] = number(record.get(c));
             if (!Double.isFinite(row[c])) {
-                throw new WorkFailed(
+                throw new DataException(
                         file + ":" + line + ": column " + (c + 1) + " is '" + record.get(c) + "', not a number");
             }
         }
         if (!before.isEmpty() && before.get(0).length != row.length) {
-            throw new WorkFailed(file + ":" + line + ": " + row.length + " columns where the rows before have "
+            throw new DataException(file + ":" + line + ": " + row.length + " columns where the rows before have "
                     + before.get(0).length);
         }
         return row;

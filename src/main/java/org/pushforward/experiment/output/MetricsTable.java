@@ -1,4 +1,4 @@
-package org.pushforward.cli;
+package org.pushforward.experiment.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,30 +8,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVPrinter;
 
 /** The metrics over the steps as CSV: a row at every K-th step, at the first and at the last. */
-final class MetricsTable implements Watcher, AutoCloseable {
-    private final Stepper<?> run;
+public final class MetricsTable implements AutoCloseable {
+    private final Supplier<Map<String, Double>> metrics;
     private final long every;
     private final long last;
     private final Writer out;
     private CSVPrinter table;
     private List<String> names;
 
-    /** @param last the step at which the run ends */
-    MetricsTable(Stepper<?> run, long every, long last, Path file) throws IOException {
-        this.run = run;
+    /**
+     * @param metrics of the present moment
+     * @param last the step at which the run ends
+     */
+    public MetricsTable(Supplier<Map<String, Double>> metrics, long every, long last, Path file) throws IOException {
+        this.metrics = metrics;
         this.every = every;
         this.last = last;
         out = Files.newBufferedWriter(file);
     }
 
-    @Override
+    /** Looks at the run after so many whole steps. */
     public void at(long step) {
         if (table == null || step % every == 0 || step == last) {
             try {
-                row(step, run.metrics());
+                row(step, metrics.get());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
