@@ -26,8 +26,10 @@ import org.pushforward.ui.dialog.FileAsker;
 import org.pushforward.ui.dialog.Notices;
 import org.pushforward.ui.dialog.Overlay;
 import org.pushforward.ui.dialog.PlatformFileAsker;
+import org.pushforward.ui.export.Exports;
 import org.pushforward.ui.handover.Codes;
 import org.pushforward.ui.handover.RunFiles;
+import org.pushforward.ui.run.Edits;
 import org.pushforward.ui.stage.Easel;
 
 /** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
@@ -46,6 +48,7 @@ public final class MainWindow implements Desk, AutoCloseable {
     private final Notices notices;
     private final Overlay overlay = new Overlay();
     private final Codes codes = new Codes(this);
+    private final Exports exports = new Exports(this);
     private final Scene scene;
     private final AnimationTimer timer;
     private Consumer<String> followLink = address -> {};
@@ -67,7 +70,7 @@ public final class MainWindow implements Desk, AutoCloseable {
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);
         panes.setTop(new HeaderBar(look, new MainMenu(actions), keySheet::toggle));
-        StackPane root = new StackPane(panes, overlay, notices, keySheet);
+        StackPane root = new StackPane(panes, exports.bars(), overlay, notices, keySheet);
         scene = new Scene(root, width, height);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
@@ -88,23 +91,20 @@ public final class MainWindow implements Desk, AutoCloseable {
         RunFiles runs = new RunFiles(this);
         return desk.addTo(new Actions(look))
                 .add(Group.RUN, "open", "Shortcut+O", runs::open)
-                .add(Group.RUN, "save", "Shortcut+S", runs::save)
-                .add(Group.RUN, "copy-code", "Shortcut+Shift+C", codes::copy)
+                .add(Group.RUN, new Action("save", "Shortcut+S", this::isOpen, runs::save))
+                .add(Group.RUN, new Action("export", "Shortcut+E", this::isOpen, exports::ask))
+                .add(Group.RUN, new Action("copy-code", "Shortcut+Shift+C", this::isOpen, codes::copy))
                 .add(Group.RUN, "enter-code", "Shortcut+Shift+V", codes::enter)
-                .add(
-                        Group.EDIT,
-                        new Action(
-                                "undo",
-                                "Shortcut+Z",
-                                () -> bench.run().edits().canUndo(),
-                                () -> bench.run().edits().undo()))
-                .add(
-                        Group.EDIT,
-                        new Action(
-                                "redo",
-                                "Shortcut+Shift+Z",
-                                () -> bench.run().edits().canRedo(),
-                                () -> bench.run().edits().redo()));
+                .add(Group.EDIT, new Action("undo", "Shortcut+Z", () -> edits().canUndo(), () -> edits().undo()))
+                .add(Group.EDIT, new Action("redo", "Shortcut+Shift+Z", () -> edits().canRedo(), () -> edits().redo()));
+    }
+
+    private Edits edits() {
+        return bench.run().edits();
+    }
+
+    private boolean isOpen() {
+        return bench != null;
     }
 
     public Scene scene() {
@@ -236,6 +236,7 @@ public final class MainWindow implements Desk, AutoCloseable {
     @Override
     public void close() {
         timer.stop();
+        exports.close();
         desk.close();
         if (bench != null) {
             bench.close();

@@ -20,7 +20,7 @@ class UiTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handover"})
+    @ValueSource(strings = {"handover", "export"})
     void dialogsHaveTheSameWordsInBothLanguages(String area) {
         assertThat(Messages.in(Language.ZH).keys(area))
                 .isNotEmpty()
