@@ -145,6 +145,23 @@ class RecordingTest {
     }
 
     @Test
+    void aChangeWhereAnOpenedRunStandsComesAfterThoseMadeThereBefore() throws IOException {
+        Experiment<?> experiment = Catalog.get("gan-1d");
+        Values defaults = experiment.defaults().values();
+        try (Passage<?> run = begun(experiment)) {
+            advance(run, defaults, 3);
+            run.change(moved(defaults, 0.1));
+            try (Passage<?> opened = savedAndOpened(experiment, run.record()).resume()) {
+                opened.change(moved(defaults, 0.2));
+                assertThat(opened.record().changes())
+                        .containsExactly(
+                                new Recording.Change(3, 0, moved(defaults, 0.1)),
+                                new Recording.Change(3, 0, moved(defaults, 0.2)));
+            }
+        }
+    }
+
+    @Test
     void aRunSavedInItsPastKnowsItsFuture() throws IOException {
         Experiment<?> experiment = Catalog.get("gan-1d");
         Values defaults = experiment.defaults().values();
