@@ -6,7 +6,11 @@ import org.pushforward.parameter.Values;
 
 /** What may be asked of a session; immutable, carried out by the training thread in the order given. */
 sealed interface Command {
-    record Play() implements Command {}
+    /** @param seat says when each step may begin */
+    record Play(Round.Seat seat) implements Command {}
+
+    /** It may be this run's turn. */
+    record Wake() implements Command {}
 
     record Pause() implements Command {}
 
@@ -41,4 +45,9 @@ sealed interface Command {
     record Pace(double stepsPerSecond) implements Command {}
 
     record Close() implements Command {}
+
+    /** True if a long way to some step is not worth finishing because of what comes next; nothing may come. */
+    static boolean isNewWay(Command next) {
+        return next instanceof Seek || next instanceof Restart || next instanceof Close;
+    }
 }

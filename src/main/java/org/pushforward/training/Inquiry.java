@@ -16,8 +16,17 @@ final class Inquiry<S, T> {
         return answer;
     }
 
-    /** On the training thread; a question that fails harms nobody but the one who asked. */
-    void askOf(Passage<S> run) {
+    /**
+     * On the training thread; a question that fails harms nobody but the one who asked.
+     *
+     * @param run null if there is none
+     * @param why the reason for that, if it is known
+     */
+    void askOf(Passage<S> run, Failure why) {
+        if (run == null) {
+            refuse(why == null ? "there is no run" : why.detail());
+            return;
+        }
         try {
             answer.complete(question.apply(run));
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {

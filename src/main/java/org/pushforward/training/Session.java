@@ -52,7 +52,13 @@ public final class Session<S> implements AutoCloseable {
     }
 
     public void play() {
-        commands.add(new Command.Play());
+        play(Round.alone());
+    }
+
+    /** Plays by the clock of a round, until the round is stopped and then this run paused. */
+    public void play(Round.Seat seat) {
+        seat.wakeBy(() -> commands.add(new Command.Wake()));
+        commands.add(new Command.Play(seat));
     }
 
     public void pause() {

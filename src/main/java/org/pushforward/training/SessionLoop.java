@@ -17,6 +17,7 @@ final class SessionLoop<S> implements Runnable {
     private Command.Restart beginning;
     private Passage<S> passage;
     private Frame<S> last;
+    private Round.Seat seat = Round.alone();
     private boolean playing;
     private long nextSnapshot;
     private boolean open = true;
@@ -41,6 +42,7 @@ final class SessionLoop<S> implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            seat.leave();
             end();
             ended = true;
             refuseIfEnded();
@@ -64,10 +66,13 @@ final class SessionLoop<S> implements Runnable {
         Command command = next();
         if (command instanceof Command.Ask ask) {
             answer(ask.inquiry());
-        } else if (command != null) {
+        } else if (command != null && !(command instanceof Command.Wake)) {
             guarded(() -> obey(command));
         } else if (playing) {
             guarded(this::playOn);
+        }
+        if (!playing) {
+            seat.leave();
         }
     }
 
@@ -76,14 +81,18 @@ final class SessionLoop<S> implements Runnable {
             return commands.take();
         }
         long wait = pace.nanosToWait(System.nanoTime());
-        return wait == 0 ? commands.poll() : commands.poll(wait, TimeUnit.NANOSECONDS);
+        if (wait > 0) {
+            return commands.poll(wait, TimeUnit.NANOSECONDS);
+        }
+        return seat.mayStep() ? commands.poll() : commands.take();
     }
 
     private void playOn() {
-        if (pace.nanosToWait(System.nanoTime()) > 0) {
+        if (pace.nanosToWait(System.nanoTime()) > 0 || !seat.mayStep()) {
             return;
         }
         passage.finishStep();
+        seat.done(passage.step());
         pace.stepped(System.nanoTime());
         long now = System.nanoTime();
         boolean slow = pace.nanosToWait(now) > A_FRAME_NANOS;
@@ -95,11 +104,10 @@ final class SessionLoop<S> implements Runnable {
 
     private void obey(Command command) {
         boolean sound = passage != null && !passage.failed();
-        if (command instanceof Command.Play) {
-            playing = sound;
-            pace.start(System.nanoTime());
+        if (command instanceof Command.Play play) {
+            play(play.seat(), sound);
         } else if (command instanceof Command.Pause) {
-            playing = false;
+            pause();
         } else if (command instanceof Command.StepOnce && sound) {
             passage.finishStep();
         } else if (command instanceof Command.StepPhase && sound) {
@@ -122,6 +130,24 @@ final class SessionLoop<S> implements Runnable {
         publish();
     }
 
+    private void play(Round.Seat place, boolean sound) {
+        seat.leave();
+        seat = place;
+        playing = sound;
+        pace.start(System.nanoTime());
+        if (sound) {
+            seat.enter(passage.step());
+        }
+    }
+
+    /** All runs of a round end at the same step. */
+    private void pause() {
+        while (playing && !passage.failed() && seat.owes(passage.step())) {
+            passage.finishStep();
+        }
+        playing = false;
+    }
+
     /** Of several waiting commands of one kind only the last is worth carrying out. */
     @SuppressWarnings("unchecked")
     private <C extends Command> C latest(C command) {
@@ -142,23 +168,13 @@ final class SessionLoop<S> implements Runnable {
     /** On a long way back a newer wish is heard. */
     private void seek(Command.Seek seek) {
         if (passage != null) {
-            passage.seek(seek.step(), () -> isNewWay(commands.peek()));
+            passage.seek(seek.step(), () -> Command.isNewWay(commands.peek()));
         }
-    }
-
-    private static boolean isNewWay(Command waiting) {
-        return waiting instanceof Command.Seek
-                || waiting instanceof Command.Restart
-                || waiting instanceof Command.Close;
     }
 
     @SuppressWarnings("unchecked")
     private <T> void answer(Inquiry<?, T> inquiry) {
-        if (passage == null) {
-            inquiry.refuse(shown == null ? "there is no run" : shown.detail());
-        } else {
-            ((Inquiry<S, T>) inquiry).askOf(passage);
-        }
+        ((Inquiry<S, T>) inquiry).askOf(passage, shown);
     }
 
     @SuppressWarnings("unchecked")
