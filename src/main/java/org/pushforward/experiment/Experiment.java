@@ -1,6 +1,7 @@
 package org.pushforward.experiment;
 
 import java.util.List;
+import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.parameter.Parameters;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.training.Frame;
@@ -52,6 +53,11 @@ public interface Experiment<S> {
 
     /** The ids of the equation's terms, which a lesson's step may highlight. */
     List<String> terms();
+
+    /** How its metrics judge a run beside others. */
+    default Scoring scoring() {
+        return Scoring.NONE;
+    }
 
     /** The specification of a run when nothing is said. */
     default RunSpec defaults() {

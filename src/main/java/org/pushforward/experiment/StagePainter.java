@@ -4,11 +4,13 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.EquationPainter;
 import org.pushforward.plot.Ink;
+import org.pushforward.plot.SharedAxes;
 import org.pushforward.plot.Size;
 import org.pushforward.training.Frame;
 
@@ -19,6 +21,7 @@ import org.pushforward.training.Frame;
 public final class StagePainter<S> {
     private final Experiment<S> experiment;
     private final Stage<S> stage;
+    private final Optional<SharedAxes.Picture> beside;
 
     public StagePainter(Experiment<S> experiment) {
         this(experiment, Set.of());
@@ -26,14 +29,23 @@ public final class StagePainter<S> {
 
     /** @param views ids of those to draw; none for all */
     public StagePainter(Experiment<S> experiment, Set<String> views) {
+        this(experiment, views, Optional.empty());
+    }
+
+    /**
+     * @param views ids of those to draw; none for all
+     * @param beside the picture's place among others; then the views alone are drawn, on axes shared with theirs
+     */
+    public StagePainter(Experiment<S> experiment, Set<String> views, Optional<SharedAxes.Picture> beside) {
         this.experiment = experiment;
+        this.beside = beside;
         stage = experiment.stage().only(views);
     }
 
     /** Where each view lies on a stage of this size; the same for painting and for the mouse. */
     public Map<View<S>, Rectangle2D> places(Frame<S> frame, Size size) {
-        double top = equationHeight(experiment.equation(frame), size);
-        double bottom = truthHeight(size);
+        double top = beside.isPresent() ? 0 : equationHeight(experiment.equation(frame), size);
+        double bottom = beside.isPresent() ? 0 : truthHeight(size);
         return stage.places(new Rectangle2D.Double(0, top, size.width(), Math.max(1, size.height() - top - bottom)));
     }
 
@@ -43,16 +55,34 @@ public final class StagePainter<S> {
         Size size = canvas.size();
         canvas.ink(Ink.PAPER);
         canvas.g().fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
-        List<EquationLine> equation = experiment.equation(frame);
-        Rectangle2D above = new Rectangle2D.Double(0, 0, size.width(), Math.max(1, equationHeight(equation, size)));
-        EquationPainter.paint(canvas.part(above), equation, terms(highlighted));
+        if (beside.isEmpty()) {
+            equation(frame, canvas, highlighted);
+        }
         places(frame, size).forEach((view, place) -> {
-            view.paint(frame, canvas.part(place));
+            Canvas part = canvas.part(place);
+            view.paint(
+                    frame,
+                    beside.map(other -> part.with(other.painting(view.id()))).orElse(part));
             if (highlighted.contains(view.id())) {
                 frameAround(canvas, place);
             }
         });
-        truth(frame, canvas);
+        if (beside.isEmpty()) {
+            truth(frame, canvas);
+        }
+    }
+
+    /** The size of a view in its place, for the mouse over it: its axes are those that were painted last. */
+    public Size sizeOf(View<S> view, Rectangle2D place, double scale) {
+        Size size = new Size(place.getWidth(), place.getHeight(), scale);
+        return beside.map(other -> size.with(other.painted(view.id()))).orElse(size);
+    }
+
+    private void equation(Frame<S> frame, Canvas canvas, Set<String> highlighted) {
+        Size size = canvas.size();
+        List<EquationLine> equation = experiment.equation(frame);
+        Rectangle2D above = new Rectangle2D.Double(0, 0, size.width(), Math.max(1, equationHeight(equation, size)));
+        EquationPainter.paint(canvas.part(above), equation, terms(highlighted));
     }
 
     private void truth(Frame<S> frame, Canvas canvas) {

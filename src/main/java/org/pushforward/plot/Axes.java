@@ -23,18 +23,18 @@ public record Axes(Rectangle2D area, Range x, Range y) {
         double top = size.scaled(28);
         double right = size.scaled(12);
         double bottom = size.scaled(36);
-        return new Axes(
-                new Rectangle2D.Double(
-                        left, top, Math.max(1, size.width() - left - right), Math.max(1, size.height() - top - bottom)),
-                x,
-                y);
+        Rectangle2D area = new Rectangle2D.Double(
+                left, top, Math.max(1, size.width() - left - right), Math.max(1, size.height() - top - bottom));
+        return size.fit().axes(area, x, y);
     }
 
     /** As {@link #in}, with one unit equally long both ways: the range that has room to spare is widened. */
     public static Axes square(Size size, Range x, Range y) {
         Axes loose = in(size, x, y);
-        double unit = Math.min(loose.area.getWidth() / x.length(), loose.area.getHeight() / y.length());
-        return new Axes(loose.area, widen(x, loose.area.getWidth() / unit), widen(y, loose.area.getHeight() / unit));
+        double width = loose.area.getWidth();
+        double height = loose.area.getHeight();
+        double unit = Math.min(width / loose.x.length(), height / loose.y.length());
+        return new Axes(loose.area, widen(loose.x, width / unit), widen(loose.y, height / unit));
     }
 
     private static Range widen(Range range, double length) {

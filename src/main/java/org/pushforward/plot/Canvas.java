@@ -84,6 +84,11 @@ public record Canvas(Graphics2D g, Size size, Theme theme, Messages text) {
     public Canvas part(Rectangle2D area) {
         Graphics2D inner = (Graphics2D) g.create();
         inner.translate(area.getX(), area.getY());
-        return new Canvas(inner, new Size(area.getWidth(), area.getHeight(), size.scale()), theme, text);
+        return new Canvas(inner, new Size(area.getWidth(), area.getHeight(), size.scale(), size.fit()), theme, text);
+    }
+
+    /** The same with axes made another way. */
+    public Canvas with(Size.Fit fit) {
+        return new Canvas(g, size.with(fit), theme, text);
     }
 }

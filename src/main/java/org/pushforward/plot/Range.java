@@ -29,4 +29,9 @@ public record Range(double min, double max) {
     public Range padded(double share) {
         return new Range(min - share * length(), max + share * length());
     }
+
+    /** The least range that holds both. */
+    public Range with(Range other) {
+        return new Range(Math.min(min, other.min), Math.max(max, other.max));
+    }
 }

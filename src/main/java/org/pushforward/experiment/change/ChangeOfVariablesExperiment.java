@@ -1,10 +1,13 @@
 package org.pushforward.experiment.change;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
 import org.pushforward.experiment.Truth;
+import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.model.change.ChangeParameters;
 import org.pushforward.model.change.ChangeSnapshot;
 import org.pushforward.model.change.ChangeTrainer;
@@ -26,6 +29,11 @@ public final class ChangeOfVariablesExperiment implements Experiment<ChangeSnaps
     @Override
     public Parameters parameters() {
         return ChangeParameters.ALL;
+    }
+
+    @Override
+    public Scoring scoring() {
+        return new Scoring(Optional.empty(), Set.of("ks_distance"), Set.of());
     }
 
     @Override

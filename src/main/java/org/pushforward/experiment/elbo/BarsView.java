@@ -41,6 +41,6 @@ final class BarsView implements View<ElboSnapshot> {
                 top,
                 Math.max(1, size.width() - left - size.scaled(10)),
                 Math.max(1, size.height() - top - size.scaled(38)));
-        return new Axes(area, Range.of(0, COLUMNS), Floor.range(t));
+        return size.fit().axes(area, Range.of(0, COLUMNS), Floor.range(t));
     }
 }

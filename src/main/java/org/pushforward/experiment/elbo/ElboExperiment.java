@@ -2,10 +2,12 @@ package org.pushforward.experiment.elbo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
 import org.pushforward.experiment.Truth;
+import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.model.elbo.Decomposition;
 import org.pushforward.model.elbo.ElboParameters;
 import org.pushforward.model.elbo.ElboSnapshot;
@@ -35,6 +37,12 @@ public final class ElboExperiment implements Experiment<ElboSnapshot> {
     @Override
     public Parameters parameters() {
         return ElboParameters.all();
+    }
+
+    /** The bound is best where it touches log p(x): KL(q || posterior) is 0. */
+    @Override
+    public Scoring scoring() {
+        return new Scoring(Optional.of("kl_q_posterior"), Set.of("kl_q_posterior"), Set.of("log_p", "elbo"));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class LatentView implements View<ElboSnapshot> {
         ElboSnapshot.Latent latent = now.latent();
         double top = 1.12 * Math.max(0.45, Math.max(max(latent.posterior()), max(latent.q())));
         double share = Math.min(0.45, size.scaled(RAILS) / plot.getHeight());
-        return new Axes(plot, Columns.over(latent.z()), Range.of(-top * share / (1 - share), top));
+        return size.fit().axes(plot, Columns.over(latent.z()), Range.of(-top * share / (1 - share), top));
     }
 
     private static void curves(Canvas canvas, Axes axes, ElboSnapshot.Latent latent) {

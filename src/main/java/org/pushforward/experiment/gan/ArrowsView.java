@@ -22,7 +22,7 @@ final class ArrowsView implements View<Gan1dSnapshot> {
     public void paint(Frame<Gan1dSnapshot> frame, Canvas canvas) {
         Gan1dSnapshot now = frame.snapshot();
         Axes top = LineAxes.in(canvas.size(), now, Range.of(0, 1), 44, 34);
-        Axes noise = new Axes(top.area(), noiseRange(now), top.y());
+        Axes noise = canvas.size().fit().axes(top.area(), noiseRange(now), top.y());
         title(canvas, top);
         rail(canvas, noise, top.area().getMaxY(), "z");
         rail(canvas, top, top.area().getY(), "x");

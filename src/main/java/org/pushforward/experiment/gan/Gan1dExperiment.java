@@ -6,11 +6,14 @@ import static org.pushforward.plot.EquationLine.sign;
 import static org.pushforward.plot.EquationLine.term;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.pushforward.data.DataSets;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
 import org.pushforward.experiment.Truth;
+import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.model.gan.Gan1dSnapshot;
 import org.pushforward.model.gan.Gan1dTrainer;
 import org.pushforward.parameter.Parameter;
@@ -54,6 +57,12 @@ public final class Gan1dExperiment implements Experiment<Gan1dSnapshot> {
     @Override
     public List<String> dataSets() {
         return DataSets.names(1);
+    }
+
+    /** At the optimum p_g = p_data: JS is 0. */
+    @Override
+    public Scoring scoring() {
+        return new Scoring(Optional.of("js"), Set.of("js", "kl_generator_data", "value_at_optimal_d"), Set.of());
     }
 
     @Override

@@ -18,7 +18,7 @@ final class LineAxes {
                 size.scaled(top),
                 Math.max(1, size.width() - left - right),
                 Math.max(1, size.height() - size.scaled(top + bottom)));
-        return new Axes(area, x(now), y);
+        return size.fit().axes(area, x(now), y);
     }
 
     private static Range x(Gan1dSnapshot now) {

@@ -55,9 +55,14 @@ final class Driver<S> {
         return newest;
     }
 
-    /** False if a change or restart is still on its way to the frame. */
-    boolean isUpToDate(Track track) {
-        return track.changes() == told && !restartWanted;
+    /** The values in force; none if a change or restart is still on its way to the frame. */
+    Optional<Values> valuesOf(Track track) {
+        return track.values().filter(values -> track.changes() == told && !restartWanted);
+    }
+
+    /** A restart was asked for that has not begun. */
+    boolean restarting() {
+        return restartWanted;
     }
 
     void wantRestart() {

@@ -11,10 +11,10 @@ import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.StagePainter;
 import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.parameter.Values;
+import org.pushforward.plot.SharedAxes;
 import org.pushforward.training.Failure;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Recording;
-import org.pushforward.training.Session;
 import org.pushforward.training.Track;
 import org.pushforward.training.Trainer;
 
@@ -27,8 +27,8 @@ import org.pushforward.training.Trainer;
 public final class Run<S> implements AutoCloseable {
     private final Experiment<S> experiment;
     private StagePainter<S> painter;
-    private final Driver<S> driver;
-    private final Session<S> session;
+    final Driver<S> driver;
+    final Solo solo;
     private final List<Runnable> listeners = new ArrayList<>();
 
     private final Edits edits = new Edits(this::spec, this::become, System::nanoTime);
@@ -36,38 +36,44 @@ public final class Run<S> implements AutoCloseable {
     private RunSpec spec;
     private Frame<S> frame;
     private Focus focus = Focus.NONE;
-    private boolean playing;
-    private double pace;
+    private Helm helm;
+    private Optional<SharedAxes.Picture> beside = Optional.empty();
 
     private Run(Experiment<S> experiment, RunSpec present, Driver<S> driver) {
         this.experiment = experiment;
         this.driver = driver;
         painter = new StagePainter<>(experiment);
         spec = present;
-        session = driver.session();
+        solo = new Solo(driver, this::changed);
+        helm = solo;
         pace(experiment.pace());
     }
 
     /** Opens an experiment, paused, with its default specification. */
     public static <S> Run<S> open(Experiment<S> experiment) {
-        RunSpec spec = experiment.defaults();
+        return open(experiment, experiment.defaults());
+    }
+
+    static <S> Run<S> open(Experiment<S> experiment, RunSpec spec) {
         return new Run<>(experiment, spec, new Driver<>(experiment, spec, Optional.empty()));
     }
 
     /** Opens a saved run, paused where it stood. */
     public static <S> Run<S> open(OpenedRun<S> saved) {
-        Optional<Recording> from = Optional.of(saved.recording());
-        return new Run<>(saved.experiment(), saved.spec(), new Driver<>(saved.experiment(), saved.beginning(), from));
+        return new Run<>(
+                saved.experiment(),
+                saved.spec(),
+                new Driver<>(saved.experiment(), saved.beginning(), Optional.of(saved.recording())));
     }
 
     /** As {@link Session#ask}. */
     public <T> CompletableFuture<T> ask(Function<? super Trainer<S>, ? extends T> question) {
-        return session.ask(question);
+        return driver.session().ask(question);
     }
 
     /** As {@link Session#record}. */
     public CompletableFuture<Recording> record() {
-        return session.record();
+        return driver.session().record();
     }
 
     public Experiment<S> experiment() {
@@ -102,12 +108,12 @@ public final class Run<S> implements AutoCloseable {
     }
 
     public boolean playing() {
-        return playing;
+        return helm.playing();
     }
 
     /** Steps per second asked for, infinity for as fast as the machine goes. */
     public double pace() {
-        return pace;
+        return solo.pace();
     }
 
     /** Called after every change of the specification, the highlights, the pace or of whether it plays. */
@@ -115,7 +121,7 @@ public final class Run<S> implements AutoCloseable {
         listeners.add(listener);
     }
 
-    private void changed() {
+    void changed() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
@@ -125,69 +131,48 @@ public final class Run<S> implements AutoCloseable {
         if (newest != null) {
             frame = newest;
             adopt(newest.track());
-            if (newest.failure().isPresent() && playing) {
-                playing = false;
-                changed();
+            if (newest.failure().isPresent()) {
+                helm.failed();
             }
         }
-        driver.restartIfWanted(spec, playing);
+        driver.restartIfWanted(spec, solo.playing());
         return newest != null;
     }
 
     /** At another moment of the run other values were in force; a frame that does not know the last change says nothing. */
     private void adopt(Track track) {
-        if (driver.isUpToDate(track)) {
-            track.values().filter(values -> !values.equals(spec.values())).ifPresent(values -> {
-                spec = spec.withValues(values);
-                changed();
-            });
-        }
+        driver.valuesOf(track).filter(values -> !values.equals(spec.values())).ifPresent(values -> {
+            spec = spec.withValues(values);
+            changed();
+        });
     }
 
     public void play(boolean on) {
-        if (on) {
-            session.play();
-        } else {
-            session.pause();
-        }
-        playing = on;
-        changed();
+        helm.play(on);
     }
 
     /** One whole step; a playing run stops for it. */
     public void step() {
-        pauseFirst();
-        session.step();
+        helm.step();
     }
 
     /** One phase of a step; a playing run stops for it. */
     public void stepPhase() {
-        pauseFirst();
-        session.stepPhase();
+        helm.stepPhase();
     }
 
     /** Back or forth to a step that was done; a playing run stops for it. */
     public void seek(long step) {
-        pauseFirst();
-        session.seek(step);
-    }
-
-    private void pauseFirst() {
-        if (playing) {
-            play(false);
-        }
+        helm.seek(step);
     }
 
     public void pace(double stepsPerSecond) {
-        pace = stepsPerSecond;
-        session.pace(stepsPerSecond);
-        changed();
+        helm.pace(stepsPerSecond);
     }
 
     /** Begins anew with the same specification. */
     public void restart() {
-        driver.wantRestart();
-        changed();
+        helm.restart();
     }
 
     /** Takes new values; a run that cannot have them on the way begins anew. */
@@ -206,18 +191,21 @@ public final class Run<S> implements AutoCloseable {
         become(wanted);
     }
 
-    private void become(RunSpec wanted) {
+    /** As {@link #apply}, but no edit of the user's. */
+    void become(RunSpec wanted) {
         RunSpec before = spec;
         if (wanted.equals(before)) {
             return;
         }
         spec = wanted;
-        if (!wanted.withValues(before.values()).equals(before)
-                || wanted.values().needsRestartFrom(before.values())) {
+        boolean anew = !wanted.withValues(before.values()).equals(before)
+                || wanted.values().needsRestartFrom(before.values());
+        if (anew) {
             driver.wantRestart();
         } else {
             driver.set(wanted.values());
         }
+        helm.edited(before, anew);
         changed();
     }
 
@@ -228,8 +216,22 @@ public final class Run<S> implements AutoCloseable {
 
     public void focus(Focus wanted) {
         focus = wanted;
-        painter = new StagePainter<>(experiment, wanted.views());
+        painter = new StagePainter<>(experiment, wanted.views(), beside);
         changed();
+    }
+
+    /** From now on a comparison moves this run, and its views share their axes with those of others. */
+    void join(Helm wanted, SharedAxes.Picture picture) {
+        helm = wanted;
+        beside = Optional.of(picture);
+        focus(focus);
+    }
+
+    /** From now on this run moves by itself again. */
+    void leave() {
+        helm = solo;
+        beside = Optional.empty();
+        focus(focus);
     }
 
     /** Why the run stopped, if it did. */
@@ -241,6 +243,6 @@ public final class Run<S> implements AutoCloseable {
     @Override
     public void close() {
         listeners.clear();
-        session.close();
+        driver.session().close();
     }
 }

@@ -77,12 +77,8 @@ public final class StagePane<S> extends StackPane {
                     place.getY() / screen,
                     place.getWidth() / screen,
                     place.getHeight() / screen);
-            region.painted(sizeOf(place, size.scale()), screen);
+            region.painted(run.painter().sizeOf(view, place, size.scale()), screen);
         });
-    }
-
-    private static Size sizeOf(Rectangle2D place, double scale) {
-        return new Size(place.getWidth(), place.getHeight(), scale);
     }
 
     /** True if the picture is up to date with the window and the run's newest frame. */

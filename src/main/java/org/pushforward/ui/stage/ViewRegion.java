@@ -18,6 +18,7 @@ final class ViewRegion<S> extends Region {
     private final Run<S> run;
     private final View<S> view;
     private Size size = new Size(1, 1, 1);
+    private Size held = size;
     private double screen = 1;
     private DragEdit<S> drag;
     private double startX;
@@ -55,6 +56,7 @@ final class ViewRegion<S> extends Region {
         startY = event.getY() * screen;
         run.frame().filter(frame -> frame.snapshot() != null).ifPresent(frame -> {
             drag = new DragEdit<>(run, view, frame);
+            held = size;
             setCursor(Cursor.CLOSED_HAND);
             move(event);
         });
@@ -62,7 +64,7 @@ final class ViewRegion<S> extends Region {
 
     private void move(MouseEvent event) {
         if (drag != null) {
-            drag.move(size, new Gesture(startX, startY, event.getX() * screen, event.getY() * screen));
+            drag.move(held, new Gesture(startX, startY, event.getX() * screen, event.getY() * screen));
         }
     }
 
