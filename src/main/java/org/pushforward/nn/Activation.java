@@ -3,7 +3,7 @@ package org.pushforward.nn;
 /** What follows a dense layer; fused with its bias. */
 public enum Activation {
     IDENTITY(null, Init.xavier()),
-    RELU(new Algebraic.LeakyRelu(0), Init.he()),
+    RELU(Algebraic.RELU, Init.he()),
     /** Slope 0.2 below zero, as in discriminators. */
     LEAKY_RELU(new Algebraic.LeakyRelu(Activation.LEAK), Init.he()),
     TANH(Smooth.TANH, Init.xavier()),

@@ -21,6 +21,24 @@ enum Algebraic implements Pointwise.Unary {
         }
     },
 
+    /** y = max(a, 0); y' = 1 where a > 0, 0 elsewhere. */
+    RELU {
+        @Override
+        public FloatVector of(FloatVector a) {
+            return a.max(Approx.ZERO);
+        }
+
+        @Override
+        public FloatVector gradient(int k, Values v, int i, FloatVector dy) {
+            return Approx.ZERO.blend(dy, v.y(i).compare(GT, Approx.ZERO));
+        }
+
+        @Override
+        public boolean needsOnlyOutput() {
+            return true;
+        }
+    },
+
     /** y = √a, y' = 1/(2y). */
     SQRT {
         @Override

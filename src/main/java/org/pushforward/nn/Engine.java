@@ -57,6 +57,7 @@ public final class Engine {
                 Nd4j.getExecutioner();
                 NativeOpsHolder.getInstance().getDeviceNativeOps().setOmpNumThreads(1);
                 openblas.blas_set_num_threads(1);
+                Inlining.advise();
                 return null;
             } catch (LinkageError | RuntimeException e) {
                 return "The numerical library has no build for " + System.getProperty("os.name") + " on "

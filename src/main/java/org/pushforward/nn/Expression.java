@@ -91,7 +91,7 @@ public abstract sealed class Expression permits Tensor {
 
     /** max(x, 0). */
     public Tensor relu() {
-        return leakyRelu(0);
+        return Algebraic.RELU.of(self());
     }
 
     /** x where x > 0, slope · x elsewhere; 0 ≤ slope. */

@@ -19,7 +19,7 @@ final class LogSumExp extends Op {
         Floats work = out.graph().allocate(x.size());
         Floats max = out.graph().allocate(x.rows());
         Into sums = new Into(y, false);
-        float[] scratch = new float[ALIGNMENT];
+        Floats scratch = out.graph().allocate(ALIGNMENT);
         return () -> {
             maxima(from, max, x);
             exponentials(from, max, work, x);

@@ -23,18 +23,20 @@ public record MaskedDense(Tensor w, Tensor b, Tensor mask, Activation activation
         this(
                 theta.weight(mask.length, mask[0].length, activation.init(), rng),
                 theta.bias(mask[0].length),
-                constant(mask),
+                constant(theta, mask),
                 activation);
     }
 
     /** In a block of its own, which no optimiser moves. */
-    private static Tensor constant(boolean[][] mask) {
+    private static Tensor constant(ParameterBlock theta, boolean[][] mask) {
         int cols = mask[0].length;
         float[] values = new float[mask.length * cols];
         for (int i = 0; i < values.length; i++) {
             values[i] = mask[i / cols][i % cols] ? 1f : 0f;
         }
-        return new ParameterBlock().weight(mask.length, cols, Init.values(values), null);
+        ParameterBlock fixed = new ParameterBlock();
+        theta.alsoFree(fixed::close);
+        return fixed.weight(mask.length, cols, Init.values(values), null);
     }
 
     @Override

@@ -7,17 +7,19 @@ import org.pushforward.prob.Rng;
 /**
  * The parameters of one optimiser, and their gradients, each in one flat piece of memory.
  *
- * <p>Weights and biases are declared while a model is built; the first use seals the block. Its memory is given back
- * when nothing refers to the block any more.
+ * <p>Weights and biases are declared while a model is built; the first use seals the block. Its memory is given back by
+ * {@link #close}, after the graphs that use it are closed.
  */
-public final class ParameterBlock {
+public final class ParameterBlock implements AutoCloseable {
     private final List<Tensor> tensors = new ArrayList<>();
     private final List<float[]> initial = new ArrayList<>();
-    private final float[] scratch = new float[Floats.ALIGNMENT];
+    private final List<Runnable> alsoFree = new ArrayList<>();
     private int length;
     private int count;
     private Floats memory;
     private Floats gradients;
+    private Floats scratch;
+    private boolean closed;
 
     /** A [rows, cols] weight. */
     public Tensor weight(int rows, int cols, Init init, Rng rng) {
@@ -66,6 +68,7 @@ public final class ParameterBlock {
 
     /** ‖g‖₂ of the whole gradient. */
     public double gradientNorm() {
+        seal();
         double sum = 0;
         for (Tensor t : tensors) {
             sum += Rows.sumOfSquares(t.gradient(), t.size(), scratch);
@@ -105,11 +108,33 @@ public final class ParameterBlock {
         return gradients;
     }
 
+    /** More memory that belongs to this block: it goes when the block does. */
+    void alsoFree(Runnable free) {
+        alsoFree.add(free);
+    }
+
+    /** Gives all memory back, that of its optimisers included; the block and its optimisers are not used afterwards. */
+    @Override
+    public void close() {
+        if (!closed && memory != null) {
+            memory.free();
+            gradients.free();
+            scratch.free();
+        }
+        closed = true;
+        alsoFree.forEach(Runnable::run);
+        alsoFree.clear();
+    }
+
     private void seal() {
+        if (closed) {
+            throw new IllegalStateException("this block of parameters is closed and its memory given back");
+        }
         if (memory == null) {
             Engine.require();
             memory = new Floats(Math.max(1, length));
             gradients = new Floats(Math.max(1, length));
+            scratch = new Floats(Floats.ALIGNMENT);
             for (int k = 0; k < tensors.size(); k++) {
                 tensors.get(k).floats().copyFrom(initial.get(k), 0);
             }

@@ -15,7 +15,7 @@ final class Reduce {
             Tensor x = arguments.get(0);
             Floats from = x.floats();
             Floats y = out.floats();
-            float[] scratch = new float[Floats.ALIGNMENT];
+            Floats scratch = out.graph().allocate(Floats.ALIGNMENT);
             return () -> y.set(0, (float) Rows.sum(from, x.size(), scratch));
         }
 
@@ -39,7 +39,7 @@ final class Reduce {
             Tensor x = arguments.get(0);
             Floats from = x.floats();
             Into y = new Into(out.floats(), false);
-            float[] scratch = new float[Floats.ALIGNMENT];
+            Floats scratch = out.graph().allocate(Floats.ALIGNMENT);
             return () -> Rows.sumOverCols(from, y, x.rows(), x.cols(), scratch);
         }
 
@@ -99,7 +99,7 @@ final class Reduce {
             Tensor x = arguments.get(0);
             Floats dy = pass.of(out);
             Into dx = pass.into(x);
-            float[] scratch = new float[Floats.ALIGNMENT];
+            Floats scratch = out.graph().allocate(Floats.ALIGNMENT);
             if (x.size() == 1) {
                 pass.then(() -> dx.put((float) Rows.sum(dy, out.size(), scratch), 0));
             } else if (x.rows() == 1) {

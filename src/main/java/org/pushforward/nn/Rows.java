@@ -20,9 +20,10 @@ final class Rows {
      * Σ x[from .. to): sixteen sums side by side, whatever the width of this machine's vectors, then their total in
      * order. So the bits depend neither on that width nor on the compiler.
      *
-     * @param scratch of {@link Floats#ALIGNMENT} numbers
+     * @param scratch of {@link Floats#ALIGNMENT} numbers; outside the heap, since a vector laid down in an array becomes an
+     *     object
      */
-    static float sum(Floats x, int from, int to, float[] scratch) {
+    static float sum(Floats x, int from, int to, Floats scratch) {
         int whole = from + (to - from) / ALIGNMENT * ALIGNMENT;
         float sum = 0f;
         if (whole > from) {
@@ -31,7 +32,7 @@ final class Rows {
                 for (int i = from + lane; i < whole; i += ALIGNMENT) {
                     lanes = lanes.add(x.load(i));
                 }
-                lanes.intoArray(scratch, lane);
+                scratch.store(lanes, lane);
             }
             sum = total(scratch);
         }
@@ -41,16 +42,16 @@ final class Rows {
         return sum;
     }
 
-    private static float total(float[] scratch) {
+    private static float total(Floats scratch) {
         float sum = 0f;
-        for (float lane : scratch) {
-            sum += lane;
+        for (int lane = 0; lane < ALIGNMENT; lane++) {
+            sum += scratch.get(lane);
         }
         return sum;
     }
 
     /** Σ x, in chunks added in double so that large sums keep their digits. */
-    static double sum(Floats x, int n, float[] scratch) {
+    static double sum(Floats x, int n, Floats scratch) {
         double sum = 0;
         for (int from = 0; from < n; from += CHUNK) {
             sum += sum(x, from, Math.min(from + CHUNK, n), scratch);
@@ -59,7 +60,7 @@ final class Rows {
     }
 
     /** Σ x². */
-    static double sumOfSquares(Floats x, int n, float[] scratch) {
+    static double sumOfSquares(Floats x, int n, Floats scratch) {
         double sum = 0;
         int whole = n / ALIGNMENT * ALIGNMENT;
         for (int from = 0; from < whole; from += CHUNK) {
@@ -70,7 +71,7 @@ final class Rows {
                     FloatVector v = x.load(i);
                     lanes = v.fma(v, lanes);
                 }
-                lanes.intoArray(scratch, lane);
+                scratch.store(lanes, lane);
             }
             sum += total(scratch);
         }
@@ -81,7 +82,7 @@ final class Rows {
     }
 
     /** y[r] = Σ over c of x[r, c]. */
-    static void sumOverCols(Floats x, Into y, int rows, int cols, float[] scratch) {
+    static void sumOverCols(Floats x, Into y, int rows, int cols, Floats scratch) {
         for (int r = 0; r < rows; r++) {
             y.put(sum(x, r * cols, (r + 1) * cols, scratch), r);
         }

@@ -15,6 +15,7 @@ final class Slots {
         averages = new Floats[count];
         for (int k = 0; k < count; k++) {
             averages[k] = new Floats(theta.memory().length());
+            theta.alsoFree(averages[k]::free);
         }
     }
 

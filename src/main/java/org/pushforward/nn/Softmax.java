@@ -31,7 +31,7 @@ final class Softmax extends Op {
         Floats x = arguments.get(0).floats();
         Floats y = out.floats();
         Into sums = new Into(column, false);
-        float[] scratch = new float[ALIGNMENT];
+        Floats scratch = out.graph().allocate(ALIGNMENT);
         return () -> {
             LogSumExp.maxima(x, column, out);
             LogSumExp.exponentials(x, column, work, out);
@@ -59,7 +59,7 @@ final class Softmax extends Op {
         Into dx = pass.into(arguments.get(0));
         Into products = new Into(work, false);
         Into sums = new Into(column, false);
-        float[] scratch = new float[ALIGNMENT];
+        Floats scratch = out.graph().allocate(ALIGNMENT);
         pass.then(() -> {
             for (int i = 0; i < out.size(); i += LANES) {
                 products.put(y.load(i).mul(dy.load(i)), i);

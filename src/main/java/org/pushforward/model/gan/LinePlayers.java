@@ -116,5 +116,7 @@ final class LinePlayers implements AutoCloseable {
     @Override
     public void close() {
         graph.close();
+        thetaG.close();
+        thetaD.close();
     }
 }

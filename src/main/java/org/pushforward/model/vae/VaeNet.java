@@ -16,7 +16,7 @@ import org.pushforward.prob.Rng;
  *
  * <p>Source: D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", 2013.
  */
-final class VaeNet {
+final class VaeNet implements AutoCloseable {
     /** Keeps the first logits finite where every image of the data is black. */
     private static final double RAREST = 1e-3;
 
@@ -81,5 +81,10 @@ final class VaeNet {
 
     Sizes sizes() {
         return sizes;
+    }
+
+    @Override
+    public void close() {
+        theta.close();
     }
 }

@@ -200,5 +200,6 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
     public void close() {
         looking.close();
         ascent.close();
+        net.close();
     }
 }

@@ -1,0 +1,64 @@
+package org.pushforward.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bytedeco.javacpp.Pointer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pushforward.training.Frame;
+import org.pushforward.training.Session;
+
+/** A session that is closed leaves nothing behind: no native memory, no thread. */
+class SessionMemoryTest {
+    @Test
+    void fiveHundredSessionsReturnToTheStartingMemory() throws InterruptedException {
+        Experiment<?> experiment = Catalog.get("gan-1d");
+        open(experiment, 3);
+        long before = settledBytes();
+        open(experiment, 500);
+        assertThat(Pointer.totalBytes())
+                .as("without the garbage collector's help")
+                .isEqualTo(before);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("training"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"change-of-variables", "jacobian-determinant", "elbo-decomposition", "gan-1d", "vae-mnist"})
+    void everyExperimentGivesItsMemoryBack(String id) throws InterruptedException {
+        Experiment<?> experiment = Catalog.get(id);
+        open(experiment, 1);
+        long before = settledBytes();
+        open(experiment, 3);
+        assertThat(settledBytes()).isLessThanOrEqualTo(before);
+    }
+
+    private static <S> void open(Experiment<S> experiment, int times) throws InterruptedException {
+        for (int k = 0; k < times; k++) {
+            Session<S> session = new Session<>(
+                    () -> experiment.start(experiment.defaults()),
+                    experiment.defaults().values());
+            session.step();
+            Frame<S> frame = null;
+            while (frame == null || frame.step() < 1) {
+                Thread.onSpinWait();
+                Frame<S> newest = session.poll();
+                frame = newest == null ? frame : newest;
+            }
+            session.closeAndWait();
+        }
+    }
+
+    private static long settledBytes() {
+        long before = -1;
+        for (int still = 0; still < 3; ) {
+            System.gc();
+            Pointer.deallocateReferences();
+            long now = Pointer.totalBytes();
+            still = now == before ? still + 1 : 0;
+            before = now;
+        }
+        return before;
+    }
+}
