@@ -11,6 +11,9 @@ import org.pushforward.training.Session;
 
 /** A session that is closed leaves nothing behind: no native memory, no thread. */
 class SessionMemoryTest {
+    /** Parameters and two averages of the generator alone: 1,153 numbers each. */
+    private static final long ONE_SESSION = 3 * 1153 * Float.BYTES;
+
     @Test
     void fiveHundredSessionsReturnToTheStartingMemory() throws InterruptedException {
         Experiment<?> experiment = Catalog.get("gan-1d");
