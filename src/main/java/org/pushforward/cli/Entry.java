@@ -10,7 +10,13 @@ import org.pushforward.parameter.Real;
 import org.pushforward.parameter.Whole;
 import org.pushforward.text.Messages;
 
-/** What {@code list} tells about one experiment. */
+/**
+ * What {@code list} tells about one experiment.
+ *
+ * @param data the names of its data sets
+ * @param dataKind the {@link org.pushforward.experiment.DataKind}'s word
+ * @param ownData what of a person's own it learns, in words
+ */
 record Entry(
         String id,
         String title,
@@ -18,6 +24,8 @@ record Entry(
         long defaultSteps,
         List<OfParameter> parameters,
         List<String> data,
+        String dataKind,
+        String ownData,
         List<String> metrics,
         List<OfLesson> lessons) {
 
@@ -53,6 +61,8 @@ record Entry(
                         .map(parameter -> parameter(parameter, text.get(id + ".parameter." + parameter.name())))
                         .toList(),
                 experiment.dataSets(),
+                experiment.dataKind().word(),
+                text.get("own.kind." + experiment.dataKind().word()),
                 text.keys(id).stream()
                         .filter(key -> key.startsWith(metric))
                         .map(key -> key.substring(metric.length()))
@@ -93,6 +103,7 @@ record Entry(
                     + (parameter.live() ? "; live" : "; restarts"));
         }
         words(out, "data", data);
+        out.println("  own data: " + ownData);
         words(out, "metrics", metrics);
         words(
                 out,

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.pushforward.data.DataSets;
+import org.pushforward.experiment.DataKind;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.output.FilmFrames;
 import org.pushforward.experiment.output.MetricsTable;
@@ -14,6 +16,8 @@ import org.pushforward.experiment.output.NumpyFile;
 import org.pushforward.experiment.output.SamplesTable;
 import org.pushforward.experiment.output.SavedSpecs;
 import org.pushforward.experiment.output.StagePictures;
+import org.pushforward.text.Language;
+import org.pushforward.text.Messages;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Passage;
 import org.pushforward.training.SavedRunFile;
@@ -40,6 +44,7 @@ final class Run<S> {
         try (Outputs outputs = new Outputs()) {
             wanted.files().forEach(outputs::prepare);
             try (Passage<S> passage = start.begin()) {
+                tellOwnImages();
                 Stepper<S> run = new Stepper<>(passage, spec);
                 SamplesTable samples = new SamplesTable(passage.trainer(), spec.seed());
                 if (wanted.samples != null && !samples.isPossible()) {
@@ -60,6 +65,14 @@ final class Run<S> {
                 new Results(spec, run.step(), run.metrics())
                         .print(start.experiment().id(), context, wanted.json);
             }
+        }
+    }
+
+    /** Pictures were scaled and some kept aside; standard output is for the results. */
+    private void tellOwnImages() {
+        boolean own = !start.experiment().dataSets().contains(spec.data());
+        if (own && start.experiment().dataKind() == DataKind.IMAGES) {
+            context.err().println(DataSets.report(spec.data()).in(Messages.in(Language.EN)));
         }
     }
 

@@ -121,7 +121,14 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Ope
         if (names.isEmpty()) {
             throw new WrongUsage("'" + experiment.id() + "' takes no data; leave out --data");
         }
-        if (names.contains(data) || exists(data)) {
+        if (names.contains(data)) {
+            return data;
+        }
+        if (!experiment.dataKind().takesOwn()) {
+            throw new WrongUsage("'" + experiment.id() + "' learns its built-in data only"
+                    + Nearest.suggest(data, names) + "; there are " + String.join(", ", names));
+        }
+        if (exists(data)) {
             return data;
         }
         if (data.contains(".") || data.contains("/") || data.contains("\\")) {

@@ -17,7 +17,7 @@ final class StartOptions {
     @Option(
             names = "--data",
             paramLabel = "DATA",
-            description = "A data set's name, a CSV file, or a folder of IDX files.")
+            description = "A data set's name, a CSV file, a folder of PNG or JPEG pictures, or IDX files.")
     private String data;
 
     @Option(

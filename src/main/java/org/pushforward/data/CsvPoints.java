@@ -1,9 +1,11 @@
 package org.pushforward.data;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,10 +16,16 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads points from a CSV file: one column x or two columns x, y, with or without a line of names at the top. */
+/**
+ * Reads points from a CSV file or a pasted table: one column x or two columns x, y, with or without a line of names at the
+ * top; see {@link TableForm} for what may stand between columns.
+ */
 public final class CsvPoints {
     /** The most rows that are read. */
     public static final int MOST_ROWS = 5_000_000;
+
+    /** So much of the beginning is looked at to see how the table is written. */
+    private static final int BEGINNING = 1 << 16;
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -28,14 +36,16 @@ public final class CsvPoints {
 
     private final String name;
     private final int mostRows;
+    private final TableForm form;
     private float[] values = new float[1024];
     private int rows;
     private int dims;
     private long firstLine;
 
-    private CsvPoints(String name, int mostRows) {
+    private CsvPoints(String name, int mostRows, TableForm form) {
         this.name = name;
         this.mostRows = mostRows;
+        this.form = form;
     }
 
     /**
@@ -48,25 +58,62 @@ public final class CsvPoints {
 
     static Points read(Path file, int mostRows) {
         if (Files.isDirectory(file)) {
-            throw new DataException(file + ": this is a folder, expected a CSV file; choose a file in it");
+            throw DataException.of("csv.folder", file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, String.valueOf(file.getFileName()), mostRows);
         } catch (NoSuchFileException e) {
-            throw new DataException(file + ": there is no such file; check its name and folder");
+            throw DataException.of("nofile", file);
         } catch (IOException e) {
-            throw new DataException(file + ": the file cannot be read (" + e.getMessage() + "); check its permissions");
+            throw DataException.of("unreadable", file, e.getMessage());
+        }
+    }
+
+    /**
+     * Reads a table from text, by the same rules as a file.
+     *
+     * @param name what to call the text in messages
+     * @throws DataException as for a file
+     */
+    public static Points parse(String text, String name) {
+        try {
+            return read(new StringReader(text), name, MOST_ROWS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     private static Points read(InputStream in, String name, int mostRows) throws IOException {
-        Reader text = new LineGuard(new InputStreamReader(in, StandardCharsets.UTF_8), name);
-        CsvPoints points = new CsvPoints(name, mostRows);
+        return read(new InputStreamReader(in, StandardCharsets.UTF_8), name, mostRows);
+    }
+
+    private static Points read(Reader in, String name, int mostRows) throws IOException {
+        Reader text = new BufferedReader(new LineGuard(in, name), BEGINNING);
+        text.mark(BEGINNING);
+        TableForm form = TableForm.of(beginning(text));
+        text.reset();
+        CsvPoints points = new CsvPoints(name, mostRows, form);
+        CSVFormat format = FORMAT.builder().setDelimiter(form.separator()).get();
         try (CSVParser parser =
-                CSVParser.builder().setReader(text).setFormat(FORMAT).get()) {
+                CSVParser.builder().setReader(text).setFormat(format).get()) {
             points.addAll(parser);
         }
         return points.result();
+    }
+
+    /** Whole lines only, unless there is but one. */
+    private static String beginning(Reader text) throws IOException {
+        char[] buffer = new char[BEGINNING];
+        int length = 0;
+        for (int n = 0; length < BEGINNING && n >= 0; length += n) {
+            n = text.read(buffer, length, BEGINNING - length);
+            if (n < 0) {
+                break;
+            }
+        }
+        String all = new String(buffer, 0, length);
+        int end = length < BEGINNING ? length : all.lastIndexOf('\n');
+        return end > 0 ? all.substring(0, end) : all;
     }
 
     private void addAll(CSVParser parser) {
@@ -75,63 +122,70 @@ public final class CsvPoints {
                 add(record, parser.getCurrentLineNumber());
             }
         } catch (UncheckedIOException e) {
-            throw new DataException(LineGuard.unquotable(name, parser.getCurrentLineNumber()));
+            throw LineGuard.unquotable(name, parser.getCurrentLineNumber());
         }
     }
 
     private void add(CSVRecord record, long line) {
+        if (isBlank(record)) {
+            return;
+        }
         if (firstLine == 0) {
             firstLine = line;
             dims = record.size();
             if (dims > 2) {
-                throw new DataException(
-                        at(line) + dims + " columns found, expected 1 (x) or 2 (x, y); keep only those");
+                throw DataException.of("csv.wide", name, line, dims);
             }
             if (isHeader(record)) {
                 return;
             }
         }
         if (record.size() != dims) {
-            throw new DataException(at(line) + columns(record.size()) + " found, expected " + dims + " as in line "
-                    + firstLine + "; give every row the same number of values");
+            String key = record.size() == 1 ? "csv.ragged.one" : "csv.ragged";
+            throw DataException.of(key, name, line, record.size(), dims, firstLine);
         }
         if (rows == mostRows) {
-            throw new DataException(
-                    at(line) + "more than " + mostRows + " rows, which is the most that can be used; shorten the file");
+            throw DataException.of("csv.long", name, line, mostRows);
         }
         if ((rows + 1) * dims > values.length) {
             values = Arrays.copyOf(values, 2 * values.length);
         }
         for (int j = 0; j < dims; j++) {
-            values[rows * dims + j] = number(record.get(j), line, j);
+            values[rows * dims + j] = number(form.plain(record.get(j)), line, j);
         }
         rows++;
     }
 
-    private static String columns(int n) {
-        return n == 1 ? "1 column" : n + " columns";
+    /** A row of empty cells, as spreadsheets leave them below a table. */
+    private static boolean isBlank(CSVRecord record) {
+        return record.size() > 1 && record.stream().allMatch(String::isEmpty);
     }
 
     /** A line of names: none of its values looks like a number, and none is empty. */
-    private static boolean isHeader(CSVRecord record) {
-        return record.stream().noneMatch(text -> text.isEmpty() || !Double.isNaN(parse(text)) || isNotFinite(text));
+    private boolean isHeader(CSVRecord record) {
+        return record.stream()
+                .map(form::plain)
+                .noneMatch(text ->
+                        text.isEmpty() || !Double.isNaN(parse(text)) || isNotFinite(text) || form.isUnclear(text));
     }
 
     private float number(String text, long line, int column) {
         if (text.isEmpty()) {
-            throw new DataException(at(line) + "column " + (column + 1) + " is empty, expected a number; fill it in");
+            throw DataException.of("csv.empty", name, line, column + 1);
         }
         double value = parse(text);
         if (isNotFinite(text)) {
-            throw new DataException(at(line) + quoted(text) + " is not a finite number; remove the row");
+            throw DataException.of("csv.infinite", name, line, shortened(text));
+        }
+        if (form.isUnclear(text)) {
+            throw DataException.of("csv.comma", name, line, shortened(text));
         }
         if (Double.isNaN(value)) {
-            throw new DataException(at(line) + quoted(text)
-                    + " is not a number; write numbers like -1.5 or 2e3, with commas only between columns");
+            String key = form.separator() == ',' ? "csv.number" : "csv.number.any";
+            throw DataException.of(key, name, line, shortened(text));
         }
         if (Float.isInfinite((float) value)) {
-            throw new DataException(
-                    at(line) + quoted(text) + " is too large, expected at most 3.4e38; scale the column");
+            throw DataException.of("csv.large", name, line, shortened(text));
         }
         return (float) value;
     }
@@ -157,11 +211,7 @@ public final class CsvPoints {
         }
     }
 
-    private String at(long line) {
-        return name + ":" + line + ": ";
-    }
-
-    private static String quoted(String text) {
+    private static String shortened(String text) {
         String shown = text.codePoints()
                 .limit(24)
                 .collect(
@@ -169,13 +219,12 @@ public final class CsvPoints {
                         (s, c) -> s.appendCodePoint(Character.isISOControl(c) ? '?' : c),
                         StringBuilder::append)
                 .toString();
-        return "\"" + shown + (shown.length() < text.length() ? "..." : "") + "\"";
+        return shown + (shown.length() < text.length() ? "..." : "");
     }
 
     private Points result() {
         if (rows == 0) {
-            throw new DataException(name + ": found no rows of numbers, expected rows of 1 (x) or 2 (x, y) values; "
-                    + "choose another file");
+            throw DataException.of("csv.norows", name);
         }
         return new Points(Arrays.copyOf(values, rows * dims), rows, dims);
     }

@@ -56,8 +56,8 @@ public final class DataSets {
     }
 
     /**
-     * A toy's name, "mnist", a CSV file with one or two columns, or a folder with the four files of an image set, of
-     * which the training part is taken.
+     * A toy's name, "mnist", a CSV file with one or two columns, or images as of {@link #images}, of which the training
+     * part is taken.
      *
      * @throws DataException if it is none of these, or cannot be read
      */
@@ -74,12 +74,39 @@ public final class DataSets {
     }
 
     /**
-     * Images with a part kept aside: "mnist", or a folder with the four files of an image set.
+     * Images with a part kept aside: "mnist", a folder with the four files of an image set, an IDX file of images, or a
+     * folder of pictures.
      *
      * @throws DataException if it is neither, or cannot be read
      */
     public static ImageSplit images(String nameOrFolder) {
-        return nameOrFolder.equals(MNIST) ? Mnist.load() : IdxFolder.load(path(nameOrFolder));
+        return nameOrFolder.equals(MNIST) ? Mnist.load() : OwnFiles.images(path(nameOrFolder));
+    }
+
+    /**
+     * As {@link #open}, for a model of points.
+     *
+     * @param dims how many numbers a point must have
+     * @throws DataException also if a person's own points have another number, are too few, or all equal
+     */
+    public static DataSet points(String nameOrPath, int dims) {
+        boolean known = nameOrPath.equals(MNIST)
+                || Toys.ALL.stream().anyMatch(toy -> toy.id().equals(nameOrPath));
+        if (!known && !nameOrPath.isEmpty()) {
+            OwnFiles.refuseFolder(path(nameOrPath));
+        }
+        DataSet set = open(nameOrPath);
+        OwnFiles.check(set, dims);
+        return set;
+    }
+
+    /**
+     * What a person's own file or folder holds, and what was done to it.
+     *
+     * @throws DataException if it cannot be read
+     */
+    public static DataReport report(String path) {
+        return OwnFiles.report(path(path));
     }
 
     private static Path path(String text) {
@@ -99,13 +126,9 @@ public final class DataSets {
         } catch (InvalidPathException e) {
             throw unknown(text, names);
         }
-        String id = path.getFileName() == null ? text : path.getFileName().toString();
-        if (!text.isEmpty() && Files.isDirectory(path)) {
-            return new Images(id, IdxFolder.load(path).train());
-        }
-        if (Files.exists(path) && !text.isEmpty()
+        if (!text.isEmpty() && Files.exists(path)
                 || text.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return new Csv(id, CsvPoints.read(path));
+            return OwnFiles.open(path);
         }
         throw unknown(text, names);
     }

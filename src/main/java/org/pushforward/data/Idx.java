@@ -52,9 +52,8 @@ public final class Idx {
             int rows = size[1];
             int cols = size[2];
             if (size[0] < 1 || rows < 1 || cols < 1 || rows > LONGEST_SIDE || cols > LONGEST_SIDE) {
-                throw new DataException(name + ": the header speaks of " + unsigned(size[0]) + " images of "
-                        + unsigned(rows) + " x " + unsigned(cols) + ", expected at least 1 image with sides of 1 to "
-                        + LONGEST_SIDE + " pixels; the file is damaged or not made for this program");
+                throw DataException.of(
+                        "idx.size", name, unsigned(size[0]), unsigned(rows), unsigned(cols), LONGEST_SIDE);
             }
             String what = size[0] + " images of " + rows + " x " + cols;
             return new Images(values(plain, name, (long) size[0] * rows * cols, what), size[0], rows, cols);
@@ -69,14 +68,12 @@ public final class Idx {
         return guarded(in, name, plain -> {
             int count = header(plain, name, LABELS, 1)[0];
             if (count < 1) {
-                throw new DataException(name + ": the header speaks of " + unsigned(count)
-                        + " labels, expected at least 1; the file is damaged or not made for this program");
+                throw DataException.of("idx.labels", name, unsigned(count));
             }
             byte[] labels = values(plain, name, count, count + " labels");
             for (int i = 0; i < count; i++) {
                 if (labels[i] < 0 || labels[i] >= ImageSet.CLASSES) {
-                    throw new DataException(name + ": label " + i + " is " + (labels[i] & 0xFF)
-                            + ", expected 0 to 9; only sets of ten classes can be used");
+                    throw DataException.of("idx.label", name, i, labels[i] & 0xFF);
                 }
             }
             return labels;
@@ -89,8 +86,7 @@ public final class Idx {
             checkMagic(ByteBuffer.wrap(bytes).getInt(), name, magic);
         }
         if (bytes.length < 4 + 4 * dimensions) {
-            throw new DataException(name + ": the file ends after " + bytes.length + " bytes, expected a header of "
-                    + (4 + 4 * dimensions) + " bytes; copy or download it again");
+            throw DataException.of("idx.header", name, bytes.length, 4 + 4 * dimensions);
         }
         int[] size = new int[dimensions];
         ByteBuffer.wrap(bytes, 4, 4 * dimensions).asIntBuffer().get(size);
@@ -101,31 +97,26 @@ public final class Idx {
         if (found == expected) {
             return;
         }
-        String wanted = name + ": expected the magic number " + hex(expected) + " of an IDX "
-                + (expected == IMAGES ? "image" : "label") + " file, found " + hex(found);
+        String wanted = expected == IMAGES ? "images" : "labels";
+        String why = "foreign";
         if (found == IMAGES || found == LABELS) {
-            String other = found == IMAGES ? "an image" : "a label";
-            throw new DataException(wanted + ", which is " + other + " file; the two files may have been exchanged");
+            why = "exchanged";
+        } else if (found >>> 16 == 0 && (found & 0xFF) >= 1 && (found & 0xFF) <= 4) {
+            why = "type";
         }
-        boolean idx = found >>> 16 == 0 && (found & 0xFF) >= 1 && (found & 0xFF) <= 4;
-        throw new DataException(wanted
-                + (idx ? ", whose values are not unsigned bytes in that many dimensions; convert the file" : "")
-                + (idx ? "" : "; it is not an IDX file, choose another"));
+        throw DataException.of("idx." + wanted + "." + why, name, hex(expected), hex(found));
     }
 
     private static byte[] values(InputStream in, String name, long expected, String what) throws IOException {
         if (expected > Integer.MAX_VALUE - 16) {
-            throw new DataException(
-                    name + ": the header promises " + what + ", more than 2 GB; the file is damaged or too large");
+            throw DataException.of("idx.huge", name, what);
         }
         byte[] values = in.readNBytes((int) expected);
         if (values.length < expected) {
-            throw new DataException(name + ": the header promises " + what + " in " + expected + " bytes, found only "
-                    + values.length + "; the file is cut short, copy or download it again");
+            throw DataException.of("idx.short", name, what, expected, values.length);
         }
         if (in.read() >= 0) {
-            throw new DataException(name + ": the header promises " + what + " in " + expected
-                    + " bytes, found more after them; the file is damaged, copy or download it again");
+            throw DataException.of("idx.more", name, what, expected);
         }
         return values;
     }
@@ -133,14 +124,14 @@ public final class Idx {
     private static <T> T open(Path file, Named<T> reader) {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
-            throw new DataException(file + ": this is a folder, expected an IDX file; choose a file in it");
+            throw DataException.of("idx.folder", file);
         }
         try (InputStream in = Files.newInputStream(file)) {
             return reader.read(in, name);
         } catch (NoSuchFileException e) {
-            throw new DataException(file + ": there is no such file; check its name and folder");
+            throw DataException.of("nofile", file);
         } catch (IOException e) {
-            throw new DataException(file + ": the file cannot be read (" + e.getMessage() + "); check its permissions");
+            throw DataException.of("unreadable", file, e.getMessage());
         }
     }
 
@@ -148,10 +139,9 @@ public final class Idx {
         try {
             return body.read(unpacked(in));
         } catch (ZipException | EOFException e) {
-            throw new DataException(
-                    name + ": the file is packed with gzip but cannot be unpacked; copy or download it again");
+            throw DataException.of("idx.gzip", name);
         } catch (IOException e) {
-            throw new DataException(name + ": the file cannot be read (" + e.getMessage() + "); copy it again");
+            throw DataException.of("idx.unreadable", name, e.getMessage());
         }
     }
 

@@ -22,20 +22,23 @@ public final class IdxFolder {
      */
     public static ImageSplit load(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new DataException(folder + (Files.exists(folder) ? ": this is a file" : ": there is no such folder")
-                    + ", expected a folder with " + NAMES.get(0) + " and its three companions; check the name");
+            throw DataException.of(Files.exists(folder) ? "idx.file" : "idx.nofolder", folder, NAMES.get(0));
         }
         Map<String, Path> files = new TreeMap<>();
         NAMES.forEach(name -> find(folder, name).ifPresent(file -> files.put(name, file)));
         List<String> missing =
                 NAMES.stream().filter(name -> !files.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            throw new DataException(folder + ": found no " + String.join(", no ", missing)
-                    + "; put all four files there, each plain or ending in .gz");
+            throw DataException.of("idx.missing", folder, String.join(", no ", missing), String.join("、", missing));
         }
         return new ImageSplit(
                 part(files.get(NAMES.get(0)), files.get(NAMES.get(1))),
                 part(files.get(NAMES.get(2)), files.get(NAMES.get(3))));
+    }
+
+    /** True if the folder has at least one of the four files. */
+    static boolean looksLike(Path folder) {
+        return NAMES.stream().anyMatch(name -> find(folder, name).isPresent());
     }
 
     private static Optional<Path> find(Path folder, String name) {

@@ -6,8 +6,7 @@ final class ImageFiles {
 
     static ImageSet join(Idx.Images images, String imagesName, byte[] labels, String labelsName) {
         if (images.count() != labels.length) {
-            throw new DataException(imagesName + " holds " + images.count() + " images but " + labelsName + " holds "
-                    + labels.length + " labels; take both from the same set");
+            throw DataException.of("idx.join", imagesName, images.count(), labelsName, labels.length);
         }
         return new ImageSet(images.values(), labels, images.rows(), images.cols(), images.count());
     }

@@ -95,13 +95,18 @@ public record ImageSet(byte[] pixels, byte[] labels, int rows, int cols, int cou
         int[] kept = IntStream.range(0, count)
                 .filter(i -> IntStream.of(classes).anyMatch(c -> c == labels[i]))
                 .toArray();
-        byte[] p = new byte[kept.length * dims()];
-        byte[] l = new byte[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            System.arraycopy(pixels, kept[i] * dims(), p, i * dims(), dims());
-            l[i] = labels[kept[i]];
+        return chosen(kept);
+    }
+
+    /** The images at these indices, in their order. */
+    ImageSet chosen(int... indices) {
+        byte[] p = new byte[indices.length * dims()];
+        byte[] l = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(pixels, indices[i] * dims(), p, i * dims(), dims());
+            l[i] = labels[indices[i]];
         }
-        return new ImageSet(p, l, rows, cols, kept.length);
+        return new ImageSet(p, l, rows, cols, indices.length);
     }
 
     /**

@@ -51,8 +51,7 @@ final class LineGuard extends FilterReader {
 
     private void check(char c) {
         if (c == 0) {
-            throw new DataException(
-                    name + ":" + line + ": this is no plain text, expected CSV; save it as \"CSV UTF-8\"");
+            throw DataException.of("csv.binary", name, line);
         }
         if (c == '\n' || c == '\r') {
             endLine();
@@ -62,20 +61,19 @@ final class LineGuard extends FilterReader {
         comment |= length == 0 && c == '#';
         quoted ^= c == '"' && !comment;
         if (++length > LONGEST) {
-            throw new DataException(name + ":" + line + ": the line is longer than " + LONGEST
-                    + " characters, expected 1 or 2 numbers; give each point a line of its own");
+            throw DataException.of("csv.endless", name, line, LONGEST);
         }
     }
 
     private void endLine() {
         if (quoted) {
-            throw new DataException(unquotable(name, line));
+            throw unquotable(name, line);
         }
         length = 0;
         comment = false;
     }
 
-    static String unquotable(String name, long line) {
-        return name + ":" + line + ": a quotation mark is not closed or stands inside a value; remove it";
+    static DataException unquotable(String name, long line) {
+        return DataException.of("csv.quote", name, line);
     }
 }

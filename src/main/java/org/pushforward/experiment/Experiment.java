@@ -29,6 +29,11 @@ public interface Experiment<S> {
         return List.of();
     }
 
+    /** What data of a person's own it learns. */
+    default DataKind dataKind() {
+        return dataSets().isEmpty() ? DataKind.NONE : DataKind.BUILT_IN;
+    }
+
     /** How many steps a run makes when nothing is said. */
     long defaultSteps();
 

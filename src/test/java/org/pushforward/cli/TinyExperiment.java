@@ -2,6 +2,7 @@ package org.pushforward.cli;
 
 import java.awt.geom.Ellipse2D;
 import java.util.List;
+import org.pushforward.experiment.DataKind;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
@@ -40,6 +41,11 @@ final class TinyExperiment implements Experiment<Double> {
     @Override
     public List<String> dataSets() {
         return explicit ? List.of("three", "minus-three") : List.of();
+    }
+
+    @Override
+    public DataKind dataKind() {
+        return explicit ? DataKind.LINE : DataKind.NONE;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pushforward.data.DataSets;
+import org.pushforward.experiment.DataKind;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
@@ -66,13 +67,18 @@ public final class Gan1dExperiment implements Experiment<Gan1dSnapshot> {
     }
 
     @Override
+    public DataKind dataKind() {
+        return DataKind.LINE;
+    }
+
+    @Override
     public long defaultSteps() {
         return 5000;
     }
 
     @Override
     public Trainer<Gan1dSnapshot> start(RunSpec spec) {
-        return new Gan1dTrainer(spec.values(), DataSets.open(spec.data()), spec.seed());
+        return new Gan1dTrainer(spec.values(), DataSets.points(spec.data(), 1), spec.seed());
     }
 
     @Override

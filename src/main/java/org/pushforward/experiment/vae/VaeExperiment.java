@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pushforward.data.DataSets;
+import org.pushforward.experiment.DataKind;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
@@ -52,6 +53,11 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
     @Override
     public Scoring scoring() {
         return new Scoring(Optional.empty(), Set.of(), Set.of("train_elbo", "test_elbo", "test_reconstruction"));
+    }
+
+    @Override
+    public DataKind dataKind() {
+        return DataKind.IMAGES;
     }
 
     @Override

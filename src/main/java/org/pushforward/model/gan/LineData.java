@@ -42,15 +42,14 @@ final class LineData {
             mean = csv.points().mean(0);
             unit = csv.points().deviation(0) / SPREAD;
             if (!(unit > 0)) {
-                throw new DataException(csv.id() + ": all its numbers are equal; a GAN needs data that vary");
+                throw DataException.of("line.equal", csv.id());
             }
             float[] sorted = csv.points().values().clone();
             Arrays.sort(sorted);
             grid = around(sorted[0], sorted[sorted.length - 1]);
             mass = kernelMass(sorted, csv.points().deviation(0));
         } else {
-            throw new DataException("gan-1d learns numbers on a line; '" + set.id() + "' has points of " + set.dims()
-                    + " numbers. Give a CSV file with one column, or a data set such as two-gaussians");
+            throw DataException.of("line.gan", set.id(), set.dims());
         }
     }
 

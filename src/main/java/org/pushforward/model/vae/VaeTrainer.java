@@ -48,9 +48,8 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
     public VaeTrainer(Values values, ImageSplit data, long seed) {
         int pixels = data.train().dims();
         if (pixels > MOST_PIXELS) {
-            throw new DataException("images of " + data.train().rows() + " x "
-                    + data.train().cols() + " found, expected at most " + MOST_PIXELS
-                    + " pixels (64 x 64); scale them down");
+            throw DataException.of(
+                    "images.large", data.train().rows(), data.train().cols(), MOST_PIXELS);
         }
         Engine.threads(2);
         this.values = values;
