@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
+import org.pushforward.laws.NativeMemory;
 import org.pushforward.prob.Rng;
 
 /** What the engine takes from the system outside Java's heap, as the native library's own book-keeping has it. */
@@ -24,7 +25,8 @@ class MemoryTest {
 
     @Test
     void everythingAModelTookIsGivenBackWhenItIsClosed() {
-        long before = settledBytes();
+        Engine.require();
+        long before = NativeMemory.settledBytes();
         try (SmallModels.Model model = SmallModels.vae(784, 400, 20, 128)) {
             model.step().run();
             assertThat(Pointer.totalBytes()).isGreaterThan(before + 4_000_000);
@@ -36,7 +38,8 @@ class MemoryTest {
 
     @Test
     void masksAndOptimisersGoWithTheirBlock() {
-        long before = settledBytes();
+        Engine.require();
+        long before = NativeMemory.settledBytes();
         ParameterBlock theta = new ParameterBlock();
         Made made = new Made(theta, List.of(3, 16, 6), Activation.TANH, new Rng(1));
         Optimizer adam = new Adam(theta, 0.1);
@@ -49,19 +52,5 @@ class MemoryTest {
         assertThat(Pointer.totalBytes()).isEqualTo(before);
         assertThatThrownBy(theta::values).hasMessageContaining("closed");
         theta.close();
-    }
-
-    /** Older tests' leftovers are collected first, so that they cannot go while this one counts. */
-    private static long settledBytes() {
-        Engine.require();
-        long before = -1;
-        for (int still = 0; still < 3; ) {
-            System.gc();
-            Pointer.deallocateReferences();
-            long now = Pointer.totalBytes();
-            still = now == before ? still + 1 : 0;
-            before = now;
-        }
-        return before;
     }
 }
