@@ -1,8 +1,10 @@
 package org.pushforward.experiment;
 
 import java.util.List;
+import java.util.Set;
 import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Trainer;
@@ -18,6 +20,8 @@ import org.pushforward.training.Trainer;
  * @param <S> the trainer's snapshot
  */
 public interface Experiment<S> {
+    /** Among what is lit: gradients flow against the diagram's arrows. */
+    String BACKWARD = "flow:backward";
 
     /** As on the command line and in lessons, lower case with dashes. */
     String id();
@@ -62,6 +66,20 @@ public interface Experiment<S> {
     /** How its metrics judge a run beside others. */
     default Scoring scoring() {
         return Scoring.NONE;
+    }
+
+    /** The model as boxes and arrows, for slow motion. */
+    default Diagram diagram() {
+        return Diagram.NONE;
+    }
+
+    /**
+     * What to light up once a phase of a step is done: ids of views, terms as {@code term:<id>}, the diagram's parts as
+     * {@code part:<id>}, and {@link #BACKWARD} where gradients flow. What happened is told under
+     * {@code <id>.phase.<phase>.done}.
+     */
+    default Set<String> lit(String phase) {
+        return Set.of();
     }
 
     /** The specification of a run when nothing is said. */

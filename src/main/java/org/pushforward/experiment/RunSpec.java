@@ -21,4 +21,9 @@ public record RunSpec(Values values, String data, long seed) {
     public RunSpec withSeed(long other) {
         return new RunSpec(values, data, other);
     }
+
+    /** True if a run with {@code before} cannot take this on the way. */
+    public boolean needsRestartFrom(RunSpec before) {
+        return !withValues(before.values).equals(before) || values.needsRestartFrom(before.values);
+    }
 }

@@ -19,6 +19,9 @@ import org.pushforward.parameter.Values;
  * @param <S> the trainer's snapshot
  */
 public final class Session<S> implements AutoCloseable {
+    /** Slower than so many steps a second a playing run goes phase by phase. */
+    public static final double SLOW_MOTION = Pace.SLOW_MOTION;
+
     private final BlockingQueue<Command> commands = new LinkedBlockingQueue<>();
     private final AtomicReference<Frame<S>> mailbox = new AtomicReference<>();
     private final SessionLoop<S> loop;

@@ -91,9 +91,8 @@ final class SessionLoop<S> implements Runnable {
         if (pace.nanosToWait(System.nanoTime()) > 0 || !seat.mayStep()) {
             return;
         }
-        passage.finishStep();
+        pace.advance(passage);
         seat.done(passage.step());
-        pace.stepped(System.nanoTime());
         long now = System.nanoTime();
         boolean slow = pace.nanosToWait(now) > A_FRAME_NANOS;
         boolean wanted = mailbox.get() == null && now >= nextSnapshot;

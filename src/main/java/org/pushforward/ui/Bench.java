@@ -30,7 +30,7 @@ public final class Bench<S> implements AutoCloseable {
         Easel easel = studio.easel();
         stage = new StagePane<>(run, easel, look);
         curves = new CurvesPane(run, easel, look);
-        transport = new TransportBar(run, look);
+        transport = new TransportBar(run, easel, look);
         controls = controls(look);
         lesson = new LessonPane(exhibit, run, look, studio.study());
         run.onChange(stage::refresh);
@@ -68,11 +68,12 @@ public final class Bench<S> implements AutoCloseable {
         }
         stage.pulse();
         curves.pulse();
+        transport.pulse();
     }
 
     /** True if every picture is up to date with the window and the newest frame. */
     boolean settled() {
-        return stage.settled() && curves.settled();
+        return stage.settled() && curves.settled() && transport.settled();
     }
 
     /** The lesson's text has changed; the run goes on. */

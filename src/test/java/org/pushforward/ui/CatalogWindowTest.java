@@ -14,6 +14,7 @@ import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Real;
 import org.pushforward.parameter.Values;
 import org.pushforward.parameter.Whole;
+import org.pushforward.training.Frame;
 
 /** What the window does for every experiment. */
 class CatalogWindowTest extends WindowTest {
@@ -26,11 +27,11 @@ class CatalogWindowTest extends WindowTest {
     void opensPlaysAndFollowsTheSlider(Experiment<?> experiment) {
         interact(() -> window.open(exhibit(experiment)));
         until("the stage is painted", () -> window.bench().stage().shown() > 0);
-        assertThat(ask(() -> run().failure())).isEmpty();
+        assertThat(ask(() -> run().frame().flatMap(Frame::failure))).isEmpty();
         for (Parameter parameter : sliders(experiment)) {
             follows(parameter);
         }
-        assertThat(ask(() -> run().failure())).isEmpty();
+        assertThat(ask(() -> run().frame().flatMap(Frame::failure))).isEmpty();
     }
 
     private static List<Parameter> sliders(Experiment<?> experiment) {

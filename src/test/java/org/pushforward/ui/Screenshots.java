@@ -16,7 +16,7 @@ import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.run.Run;
 
 /**
- * Writes every lesson's window to {@code target/screenshots}: at the start, trained and rewound, in both languages, light and
+ * Writes every lesson's window to {@code target/screenshots}: at the start, trained, rewound and in slow motion, in both languages, light and
  * dark, at two sizes. Run with {@code mvn -Pscreenshots test}; one lesson with {@code -Dscreenshots=<id>}.
  */
 @Tag("screenshots")
@@ -54,6 +54,19 @@ class Screenshots extends WindowTest {
         all(exhibit, "trained");
         rewind();
         all(exhibit, "rewound");
+        if (run().phases().size() > 1) {
+            goPhaseByPhase();
+            all(exhibit, "slow");
+        }
+    }
+
+    /** Two phases into a step. */
+    private void goPhaseByPhase() {
+        interact(() -> run().stepPhase());
+        interact(() -> run().stepPhase());
+        until(
+                "two phases are done",
+                () -> run().frame().orElseThrow().phase() == 2 % run().phases().size());
     }
 
     /** Back to two fifths of the run. */

@@ -139,7 +139,7 @@ class TransportTest extends WindowTest {
         type(KeyCode.END);
         assertThat(ask(() -> run().pace())).isInfinite();
         type(KeyCode.HOME);
-        assertThat(ask(() -> run().pace())).isEqualTo(0.5);
+        assertThat(ask(() -> run().pace())).isEqualTo(0.04);
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.pushforward.model.change.ChangeParameters;
 import org.pushforward.model.change.ChangeSnapshot;
 import org.pushforward.model.change.ChangeTrainer;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
+import org.pushforward.plot.Ink;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Trainer;
 
@@ -72,5 +74,24 @@ public final class ChangeOfVariablesExperiment implements Experiment<ChangeSnaps
     public Truth truth(Frame<ChangeSnapshot> frame) {
         double integral = frame.snapshot().integral();
         return new Truth(ChangeEquation.integral(integral), Math.abs(1 - integral) < PROMISE);
+    }
+
+    @Override
+    public Diagram diagram() {
+        return new Diagram(
+                List.of(
+                        Diagram.quantity("base", "\\pi(z)", Ink.BLUE, 0, 0),
+                        Diagram.quantity("z", "z", Ink.BLUE, 1, 0),
+                        Diagram.network("f", "f", Ink.PURPLE, 2, 0),
+                        Diagram.quantity("x", "x=f(z)", Ink.GREEN, 3, 0),
+                        Diagram.quantity("density", "p(x)", Ink.GREEN, 4, 0)),
+                Diagram.path("base", "z", "f", "x", "density"));
+    }
+
+    @Override
+    public Set<String> lit(String phase) {
+        return phase.equals("draw")
+                ? Set.of("part:base", "part:z", "base")
+                : Set.of("part:z", "part:f", "part:x", "part:density", "map", "density");
     }
 }

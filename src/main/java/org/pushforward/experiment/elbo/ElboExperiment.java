@@ -1,5 +1,6 @@
 package org.pushforward.experiment.elbo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.pushforward.model.elbo.ElboParameters;
 import org.pushforward.model.elbo.ElboSnapshot;
 import org.pushforward.model.elbo.ElboTrainer;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.EquationLine.Part;
 import org.pushforward.plot.Ink;
@@ -115,5 +117,27 @@ public final class ElboExperiment implements Experiment<ElboSnapshot> {
     @Override
     public List<String> terms() {
         return List.of("log-p", "elbo", "kl-posterior", "reconstruction", "kl-prior");
+    }
+
+    @Override
+    public Diagram diagram() {
+        List<Diagram.Edge> edges = new ArrayList<>(Diagram.path("q", "z", "p", "x", "log-p"));
+        edges.addAll(Diagram.path("prior", "z"));
+        return new Diagram(
+                List.of(
+                        Diagram.network("q", "q(z)=N(\\mu,\\sigma^2)", Ink.ORANGE, 0, 0),
+                        Diagram.quantity("prior", "p(z)=N(0,1)", Ink.TEXT, 0, 1),
+                        Diagram.quantity("z", "z", Ink.ORANGE, 1.3, 0.5),
+                        Diagram.network("p", "p_\\theta(x|z)", Ink.GREEN, 2.4, 0.5),
+                        Diagram.quantity("x", "x", Ink.BLUE, 3.4, 0.5),
+                        Diagram.quantity("log-p", "\\log p_\\theta(x)", Ink.BLUE, 4.5, 0.5)),
+                edges);
+    }
+
+    @Override
+    public Set<String> lit(String phase) {
+        return phase.equals("q")
+                ? Set.of("part:q", "latent", "term:kl-posterior")
+                : Set.of("part:p", "decoder", "term:log-p", "term:elbo");
     }
 }

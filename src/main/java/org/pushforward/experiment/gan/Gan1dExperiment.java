@@ -19,6 +19,7 @@ import org.pushforward.model.gan.Gan1dSnapshot;
 import org.pushforward.model.gan.Gan1dTrainer;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.Ink;
 import org.pushforward.training.Frame;
@@ -135,5 +136,15 @@ public final class Gan1dExperiment implements Experiment<Gan1dSnapshot> {
     @Override
     public List<String> terms() {
         return List.of("value", "real", "fake", "best", "js", "kl", "log4");
+    }
+
+    @Override
+    public Diagram diagram() {
+        return GameDiagram.diagram();
+    }
+
+    @Override
+    public Set<String> lit(String phase) {
+        return GameDiagram.lit(phase);
     }
 }

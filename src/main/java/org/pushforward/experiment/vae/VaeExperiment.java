@@ -16,6 +16,7 @@ import org.pushforward.model.vae.VaeParameters;
 import org.pushforward.model.vae.VaeSnapshot;
 import org.pushforward.model.vae.VaeTrainer;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.EquationLine.Part;
 import org.pushforward.plot.Ink;
@@ -132,5 +133,15 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
     public List<String> terms() {
         return List.of(
                 "objective", "reconstruction", "beta", "kl", "reparameterization", "mean", "variance", "log-variance");
+    }
+
+    @Override
+    public Diagram diagram() {
+        return AutoencoderDiagram.diagram();
+    }
+
+    @Override
+    public Set<String> lit(String phase) {
+        return AutoencoderDiagram.lit(phase);
     }
 }

@@ -28,13 +28,10 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
     private final LinePlayers players;
     private final LineView view;
     private final Rng batches;
-    private final boolean gaussian;
-    private final float[] real;
-    private final float[] noise;
+    private final Gan1dStep move;
 
     private Values values;
     private long step;
-    private double lastValue;
     private double lastJs;
 
     /**
@@ -46,71 +43,29 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
         Rng rng = new Rng(seed);
         this.values = values;
         data = new LineData(set);
-        gaussian = values.choice("noise").equals("gaussian");
         int batch = values.whole("batch");
         players = new LinePlayers(values.whole("hidden"), batch, values.choice("optimizer"), rng.named("init"));
-        view = new LineView(players, data, gaussian);
+        view = new LineView(players, data, values.choice("noise").equals("gaussian"));
         batches = rng.named("batches");
-        real = new float[batch];
-        noise = new float[batch];
+        move = new Gan1dStep(players, data, values, batches);
         LineGame game = view.game();
         lastJs = game.js();
-        lastValue = game.value(view.discriminator());
+        move.value(game.value(view.discriminator()));
     }
 
     @Override
     public List<String> phases() {
-        return List.of("discriminator", "generator");
+        return Gan1dStep.PHASES;
     }
 
     @Override
     public void phase(int index) {
-        if (index == 0) {
-            if (plays("discriminator")) {
-                improveDiscriminator();
+        move.phase(index, values, step);
+        if (index == Gan1dStep.PHASES.size() - 1) {
+            step++;
+            if (step % EVALUATE_EVERY == 0) {
+                lastJs = view.game().js();
             }
-            return;
-        }
-        if (plays("generator")) {
-            drawNoise(batches, noise);
-            players.improveGenerator(noise, saturating(), rate("generator-rate"));
-        }
-        step++;
-        if (step % EVALUATE_EVERY == 0) {
-            lastJs = view.game().js();
-        }
-    }
-
-    /** Either player may be held still, to see the other reach its best. */
-    private boolean plays(String player) {
-        String training = values.choice("train");
-        return training.equals("both") || training.equals(player);
-    }
-
-    private void improveDiscriminator() {
-        for (int i = 0; i < values.whole("k"); i++) {
-            data.sample(batches, real);
-            drawNoise(batches, noise);
-            lastValue = players.improveDiscriminator(real, noise, rate("discriminator-rate"));
-        }
-    }
-
-    private double rate(String name) {
-        return values.real(name) / (1 + step / values.real("decay"));
-    }
-
-    private boolean saturating() {
-        return values.choice("loss").equals("minimax");
-    }
-
-    private void drawNoise(Rng rng, float[] out) {
-        if (gaussian) {
-            rng.fillGaussian(out);
-            return;
-        }
-        rng.fillUniform(out);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = 2 * out[i] - 1;
         }
     }
 
@@ -126,7 +81,7 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
 
     @Override
     public double[] curves() {
-        return new double[] {lastValue, lastJs};
+        return new double[] {move.value(), lastJs};
     }
 
     @Override
@@ -134,7 +89,7 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
         LineGame game = view.game();
         double[] d = view.discriminator();
         float[][] arrows = view.arrows(ARROWS);
-        return Gan1dReading.of(data, game, d, arrows, saturating());
+        return Gan1dReading.of(data, game, d, arrows, Gan1dStep.isSaturating(values));
     }
 
     @Override
@@ -177,14 +132,14 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
                         "discriminator-optimizer", players.optimizerD().state().length));
         batches.restore(checkpoint.bytes("batches"));
         step = checkpoint.longs("step")[0];
-        lastValue = checkpoint.doubles("curves")[0];
+        move.value(checkpoint.doubles("curves")[0]);
         lastJs = checkpoint.doubles("curves")[1];
     }
 
     @Override
     public Optional<double[][]> samples(int count, long seed) {
         float[] z = new float[count];
-        drawNoise(new Rng(seed), z);
+        move.drawNoise(new Rng(seed), z);
         double[][] rows = new double[count][1];
         try (Graph graph = new Graph()) {
             Tensor x = players.generate(graph.input(count, 1).set(z));

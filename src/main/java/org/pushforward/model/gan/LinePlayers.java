@@ -69,22 +69,52 @@ final class LinePlayers implements AutoCloseable {
         };
     }
 
-    /** One ascent of D. Returns V(D, G) on the minibatch before it. */
-    double improveDiscriminator(float[] real, float[] noise, double learningRate) {
+    /** The minibatch that D is shown next. */
+    void load(float[] real, float[] noise) {
         x.set(real);
         z.set(noise);
-        stepD.run();
-        optimizerD.learningRate(learningRate);
-        optimizerD.step();
+    }
+
+    /** The noise that G is given next. */
+    void load(float[] noise) {
+        z.set(noise);
+    }
+
+    /** Returns V(D, G) on the minibatch. */
+    double judge() {
+        stepD.forward();
         return -lossD.item();
     }
 
-    /** One descent of G. */
-    void improveGenerator(float[] noise, boolean saturating, double learningRate) {
-        z.set(noise);
-        (saturating ? stepMinimax : stepNonSaturating).run();
+    /** dV/dD on the minibatch just judged. */
+    void differentiateDiscriminator() {
+        stepD.backward();
+    }
+
+    /** Ascends along the gradient of D. */
+    void updateDiscriminator(double learningRate) {
+        optimizerD.learningRate(learningRate);
+        optimizerD.step();
+    }
+
+    /** G draws and D judges. */
+    void generate(boolean saturating) {
+        stepG(saturating).forward();
+    }
+
+    /** The gradient of G's loss, through D. */
+    void differentiateGenerator(boolean saturating) {
+        stepG(saturating).backward();
+    }
+
+    /** Descends along the gradient of G. */
+    void updateGenerator(double learningRate) {
         optimizerG.learningRate(learningRate);
         optimizerG.step();
+    }
+
+    private Step stepG(boolean saturating) {
+        return saturating ? stepMinimax : stepNonSaturating;
     }
 
     /** Records G on so many points in a graph, for looking. */

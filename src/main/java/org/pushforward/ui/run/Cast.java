@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.pushforward.experiment.Experiment;
@@ -57,7 +58,7 @@ final class Cast {
         runs.add(place, run);
         pictures.put(run, axes.picture());
         run.pace(runs.get(0).pace());
-        run.join(helms.apply(run), pictures.get(run));
+        run.join(helms.apply(run), Optional.of(pictures.get(run)));
         focus(run);
     }
 

@@ -12,7 +12,6 @@ import org.pushforward.experiment.StagePainter;
 import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.parameter.Values;
 import org.pushforward.plot.SharedAxes;
-import org.pushforward.training.Failure;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Recording;
 import org.pushforward.training.Track;
@@ -38,6 +37,7 @@ public final class Run<S> implements AutoCloseable {
     private Focus focus = Focus.NONE;
     private Helm helm;
     private Optional<SharedAxes.Picture> beside = Optional.empty();
+    private final SlowMotion slowMotion = new SlowMotion(this);
 
     private Run(Experiment<S> experiment, RunSpec present, Driver<S> driver) {
         this.experiment = experiment;
@@ -116,6 +116,11 @@ public final class Run<S> implements AutoCloseable {
         return solo.pace();
     }
 
+    /** Whether it goes phase by phase, and what is lit. */
+    public SlowMotion slowMotion() {
+        return slowMotion;
+    }
+
     /** Called after every change of the specification, the highlights, the pace or of whether it plays. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -148,25 +153,30 @@ public final class Run<S> implements AutoCloseable {
     }
 
     public void play(boolean on) {
+        slowMotion.moved(false);
         helm.play(on);
     }
 
     /** One whole step; a playing run stops for it. */
     public void step() {
+        slowMotion.moved(false);
         helm.step();
     }
 
     /** One phase of a step; a playing run stops for it. */
     public void stepPhase() {
+        slowMotion.moved(true);
         helm.stepPhase();
     }
 
     /** Back or forth to a step that was done; a playing run stops for it. */
     public void seek(long step) {
+        slowMotion.moved(false);
         helm.seek(step);
     }
 
     public void pace(double stepsPerSecond) {
+        slowMotion.paced(stepsPerSecond);
         helm.pace(stepsPerSecond);
     }
 
@@ -198,8 +208,7 @@ public final class Run<S> implements AutoCloseable {
             return;
         }
         spec = wanted;
-        boolean anew = !wanted.withValues(before.values()).equals(before)
-                || wanted.values().needsRestartFrom(before.values());
+        boolean anew = wanted.needsRestartFrom(before);
         if (anew) {
             driver.wantRestart();
         } else {
@@ -221,22 +230,15 @@ public final class Run<S> implements AutoCloseable {
     }
 
     /** From now on a comparison moves this run, and its views share their axes with those of others. */
-    void join(Helm wanted, SharedAxes.Picture picture) {
+    void join(Helm wanted, Optional<SharedAxes.Picture> picture) {
         helm = wanted;
-        beside = Optional.of(picture);
+        beside = picture;
         focus(focus);
     }
 
     /** From now on this run moves by itself again. */
     void leave() {
-        helm = solo;
-        beside = Optional.empty();
-        focus(focus);
-    }
-
-    /** Why the run stopped, if it did. */
-    public Optional<Failure> failure() {
-        return frame().flatMap(Frame::failure);
+        join(solo, Optional.empty());
     }
 
     /** Ends the training thread; returns at once. */

@@ -43,7 +43,8 @@ public final class StagePane<S> extends StackPane {
         run.frame().ifPresent(frame -> {
             banner.show(frame.failure());
             if (frame.snapshot() != null) {
-                Set<String> highlighted = run.focus().highlighted();
+                Set<String> lit = run.slowMotion().lit();
+                Set<String> highlighted = lit.isEmpty() ? run.focus().highlighted() : lit;
                 StagePainter<S> painter = run.painter();
                 picture.paint(canvas -> painter.paint(frame, canvas, highlighted));
             }

@@ -77,7 +77,7 @@ final class Progress extends HBox {
         if (run.frame().isEmpty()) {
             return text.get("ui.state.preparing");
         }
-        if (run.failure().isPresent()) {
+        if (run.frame().flatMap(Frame::failure).isPresent()) {
             return text.get("ui.state.failed");
         }
         int phase = run.frame().get().phase();

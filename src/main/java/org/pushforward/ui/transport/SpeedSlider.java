@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
+import org.pushforward.training.Session;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Tips;
 import org.pushforward.ui.control.Decimal;
@@ -57,8 +58,13 @@ final class SpeedSlider extends HBox {
     }
 
     private String words() {
-        return Double.isInfinite(pace.get())
-                ? look.messages().get("ui.speed.max")
+        if (Double.isInfinite(pace.get())) {
+            return look.messages().get("ui.speed.max");
+        }
+        int phases = run.phases().size();
+        boolean slow = pace.get() > 0 && pace.get() < Session.SLOW_MOTION && phases > 1;
+        return slow
+                ? look.messages().get("ui.speed.phase", Decimal.text(Math.rint(10 / (pace.get() * phases)) / 10))
                 : look.messages().get("ui.speed.value", Decimal.text(pace.get()));
     }
 }

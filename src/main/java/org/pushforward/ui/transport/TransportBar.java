@@ -8,10 +8,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pushforward.training.Frame;
 import org.pushforward.ui.Icon;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
+import org.pushforward.ui.stage.Easel;
 
 /** Plays, steps, goes back and begins anew; says where the run is and how fast it goes. */
 public final class TransportBar extends VBox {
@@ -23,8 +25,9 @@ public final class TransportBar extends VBox {
     private final Button phase;
     private final Progress progress;
     private final TimeSlider time;
+    private final PhasesPane slowMotion;
 
-    public TransportBar(Run<?> run, Look look) {
+    public TransportBar(Run<?> run, Easel easel, Look look) {
         this.run = run;
         this.look = look;
         setId("transport");
@@ -44,7 +47,8 @@ public final class TransportBar extends VBox {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("transport-row");
         time = new TimeSlider(run, look);
-        getChildren().addAll(time, row);
+        slowMotion = new PhasesPane(run, easel, look);
+        getChildren().addAll(slowMotion, time, row);
         run.onChange(this::refresh);
         refresh();
         phases();
@@ -62,7 +66,7 @@ public final class TransportBar extends VBox {
 
     /** Begins anew; a run that stopped because it failed plays again. */
     public void reset() {
-        boolean failed = run.failure().isPresent();
+        boolean failed = run.frame().flatMap(Frame::failure).isPresent();
         run.restart();
         if (failed) {
             run.play(true);
@@ -74,6 +78,9 @@ public final class TransportBar extends VBox {
         play.accessibleTextProperty().bind(look.text(run.playing() ? "ui.pause" : "ui.play"));
         play.pseudoClassStateChanged(PLAYING, run.playing());
         progress.refresh();
+        if (slowMotion != null) {
+            slowMotion.refresh();
+        }
     }
 
     private void phases() {
@@ -87,5 +94,16 @@ public final class TransportBar extends VBox {
         phases();
         progress.refresh();
         time.refresh();
+        slowMotion.refresh();
+    }
+
+    /** Once a pulse: flips to the newest picture. */
+    public void pulse() {
+        slowMotion.pulse();
+    }
+
+    /** True if all that it draws is up to date. */
+    public boolean settled() {
+        return slowMotion.settled();
     }
 }

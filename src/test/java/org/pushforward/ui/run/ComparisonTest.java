@@ -222,11 +222,11 @@ class ComparisonTest {
     void aRunThatDivergesLeavesTheOthersAloneAndComesBackWithThem() throws Exception {
         comparison.runs().get(1).change(Map.of("learning-rate", 10.0));
         first.play(true);
-        until(() -> comparison.runs().get(1).failure().isPresent() && stepOf(0) > stepOf(1) + 50);
+        until(() -> comparison.runs().get(1).frame().flatMap(Frame::failure).isPresent() && stepOf(0) > stepOf(1) + 50);
         first.play(false);
         first.seek(15);
         assertThat(stand()).isEqualTo(15);
-        assertThat(comparison.runs().get(1).failure()).isEmpty();
+        assertThat(comparison.runs().get(1).frame().flatMap(Frame::failure)).isEmpty();
     }
 
     @Test
