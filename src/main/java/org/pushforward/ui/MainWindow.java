@@ -7,7 +7,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -29,6 +28,7 @@ import org.pushforward.ui.dialog.PlatformFileAsker;
 import org.pushforward.ui.export.Exports;
 import org.pushforward.ui.handover.Codes;
 import org.pushforward.ui.handover.RunFiles;
+import org.pushforward.ui.present.Presenter;
 import org.pushforward.ui.run.Edits;
 import org.pushforward.ui.stage.Easel;
 
@@ -46,6 +46,7 @@ public final class MainWindow implements Desk, AutoCloseable {
     private final OutlinePane outline;
     private final KeySheet keySheet;
     private final Notices notices;
+    private final Presenter presenter;
     private final Overlay overlay = new Overlay();
     private final Codes codes = new Codes(this);
     private final Exports exports = new Exports(this);
@@ -66,12 +67,15 @@ public final class MainWindow implements Desk, AutoCloseable {
         shares = new Shares(split, look);
         desk = new LessonDesk(this, course);
         outline = new OutlinePane(desk.study(), look, this::open);
+        presenter = new Presenter(look, () -> List.of(panes.getTop(), outline));
         Actions actions = actions();
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);
         panes.setTop(new HeaderBar(look, new MainMenu(actions), keySheet::toggle));
         StackPane root = new StackPane(panes, exports.bars(), overlay, notices, keySheet);
+        root.getChildren().addAll(presenter.black(), presenter.spot());
         scene = new Scene(root, width, height);
+        presenter.listen(scene, notices);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
         look.textScale().addListener(scale -> arrange());
@@ -84,12 +88,13 @@ public final class MainWindow implements Desk, AutoCloseable {
         };
         timer.start();
         outline.unfold(height > TALL);
-        course.find(first).ifPresentOrElse(this::open, this::nothing);
+        course.find(first).ifPresentOrElse(this::open, shares::nothing);
     }
 
     private Actions actions() {
         RunFiles runs = new RunFiles(this);
-        return desk.addTo(new Actions(look))
+        return presenter
+                .addTo(desk.addTo(new Actions(look)))
                 .add(Group.RUN, "open", "Shortcut+O", runs::open)
                 .add(Group.RUN, new Action("save", "Shortcut+S", this::isOpen, runs::save))
                 .add(Group.RUN, new Action("export", "Shortcut+E", this::isOpen, exports::ask))
@@ -220,12 +225,6 @@ public final class MainWindow implements Desk, AutoCloseable {
         shares.arrange();
     }
 
-    private void nothing() {
-        Label label = new Label();
-        label.textProperty().bind(look.text("ui.nothing"));
-        split.getItems().setAll(new StackPane(label));
-    }
-
     private void pulse() {
         if (bench != null) {
             bench.pulse();
@@ -236,6 +235,7 @@ public final class MainWindow implements Desk, AutoCloseable {
     @Override
     public void close() {
         timer.stop();
+        presenter.leave();
         exports.close();
         desk.close();
         if (bench != null) {

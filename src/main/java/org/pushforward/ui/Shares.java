@@ -1,7 +1,9 @@
 package org.pushforward.ui;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** How the three panes share the window's width: by the usual measure until the user moves a divider. */
 final class Shares {
@@ -42,5 +44,12 @@ final class Shares {
     /** Larger letters need wider panes. */
     private double grown(double pixels) {
         return pixels * Math.max(1, look.scale());
+    }
+
+    /** In place of the panes, while there is nothing to open. */
+    void nothing() {
+        Label label = new Label();
+        label.textProperty().bind(look.text("ui.nothing"));
+        split.getItems().setAll(new StackPane(label));
     }
 }

@@ -68,7 +68,8 @@ public final class LessonPane extends VBox {
         reader.setOnLink(study.followLink());
     }
 
-    private int step() {
+    /** The step that is on, 0 for the introduction. */
+    public int step() {
         return reader == null ? 0 : reader.getStep();
     }
 

@@ -1,0 +1,2 @@
+/** The window in front of a class. */
+package org.pushforward.ui.present;
