@@ -23,6 +23,9 @@ public interface Desk {
     /** Leaves the open exhibit for a saved run, paused where it stood. */
     void open(Exhibit exhibit, OpenedRun<?> saved);
 
+    /** Begins or ends the comparison of the open run with others. */
+    void compare();
+
     FileAsker files();
 
     Notices notices();
@@ -31,7 +34,7 @@ public interface Desk {
 
     /** The open exhibit if it is of this experiment, else the first that is; null if there is none. */
     default Exhibit exhibitOf(String experiment) {
-        if (bench() != null && bench().run().experiment().id().equals(experiment)) {
+        if (bench() != null && bench().exhibit().experiment().id().equals(experiment)) {
             return bench().exhibit();
         }
         return exhibits().stream()

@@ -14,8 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pushforward.experiment.output.OpenedRun;
 import org.pushforward.ui.action.Actions;
-import org.pushforward.ui.action.Actions.Action;
-import org.pushforward.ui.action.Actions.Group;
 import org.pushforward.ui.action.MainMenu;
 import org.pushforward.ui.course.Course;
 import org.pushforward.ui.course.Exhibit;
@@ -27,15 +25,16 @@ import org.pushforward.ui.dialog.Overlay;
 import org.pushforward.ui.dialog.PlatformFileAsker;
 import org.pushforward.ui.export.Exports;
 import org.pushforward.ui.handover.Codes;
-import org.pushforward.ui.handover.RunFiles;
 import org.pushforward.ui.present.Presenter;
-import org.pushforward.ui.run.Edits;
 import org.pushforward.ui.stage.Easel;
 
 /** The whole window: header, outline and lesson, stage and transport, controls; one timer pulls for all of them. */
 public final class MainWindow implements Desk, AutoCloseable {
     /** A window this high has room for the outline and a lesson. */
     private static final double TALL = 900;
+
+    /** A window this wide has room for the lesson beside a comparison. */
+    private static final double ROOMY = 1600;
 
     private final Look look;
     private final Easel easel = new Easel();
@@ -68,7 +67,7 @@ public final class MainWindow implements Desk, AutoCloseable {
         desk = new LessonDesk(this, course);
         outline = new OutlinePane(desk.study(), look, this::open);
         presenter = new Presenter(look, () -> List.of(panes.getTop(), outline));
-        Actions actions = actions();
+        Actions actions = new WindowActions(this, exports, codes).addTo(presenter.addTo(desk.addTo(new Actions(look))));
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);
         panes.setTop(new HeaderBar(look, new MainMenu(actions), keySheet::toggle));
@@ -89,27 +88,6 @@ public final class MainWindow implements Desk, AutoCloseable {
         timer.start();
         outline.unfold(height > TALL);
         course.find(first).ifPresentOrElse(this::open, shares::nothing);
-    }
-
-    private Actions actions() {
-        RunFiles runs = new RunFiles(this);
-        return presenter
-                .addTo(desk.addTo(new Actions(look)))
-                .add(Group.RUN, "open", "Shortcut+O", runs::open)
-                .add(Group.RUN, new Action("save", "Shortcut+S", this::isOpen, runs::save))
-                .add(Group.RUN, new Action("export", "Shortcut+E", this::isOpen, exports::ask))
-                .add(Group.RUN, new Action("copy-code", "Shortcut+Shift+C", this::isOpen, codes::copy))
-                .add(Group.RUN, "enter-code", "Shortcut+Shift+V", codes::enter)
-                .add(Group.EDIT, new Action("undo", "Shortcut+Z", () -> edits().canUndo(), () -> edits().undo()))
-                .add(Group.EDIT, new Action("redo", "Shortcut+Shift+Z", () -> edits().canRedo(), () -> edits().redo()));
-    }
-
-    private Edits edits() {
-        return bench.run().edits();
-    }
-
-    private boolean isOpen() {
-        return bench != null;
     }
 
     public Scene scene() {
@@ -191,6 +169,11 @@ public final class MainWindow implements Desk, AutoCloseable {
         put(Bench.open(exhibit, saved, new Studio(look, easel, desk.study())));
     }
 
+    @Override
+    public void compare() {
+        bench.compare();
+    }
+
     void follow(String address) {
         if (!codes.follow(address)) {
             followLink.accept(address);
@@ -210,7 +193,7 @@ public final class MainWindow implements Desk, AutoCloseable {
         left.setMinWidth(0);
         left.getStyleClass().add("left");
         panes.setBottom(bench.transport());
-        shares.show(left, bench.stage(), bench.controls());
+        shares.show(left, bench.middle(), bench.controls());
     }
 
     /** The open lesson's text has changed; its run goes on. */
@@ -227,7 +210,8 @@ public final class MainWindow implements Desk, AutoCloseable {
 
     private void pulse() {
         if (bench != null) {
-            bench.pulse();
+            bench.pulse(this);
+            shares.hideLeft(bench.isComparing() && scene.getWidth() < ROOMY);
         }
     }
 

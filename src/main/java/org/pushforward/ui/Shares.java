@@ -1,5 +1,6 @@
 package org.pushforward.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -9,6 +10,8 @@ import javafx.scene.layout.StackPane;
 final class Shares {
     private final SplitPane split;
     private final Look look;
+    private Node hidden;
+    private double[] kept = {};
 
     Shares(SplitPane split, Look look) {
         this.split = split;
@@ -16,21 +19,43 @@ final class Shares {
     }
 
     void show(Region left, Region middle, Region right) {
-        double[] kept = split.getDividerPositions();
+        hideLeft(false);
+        double[] before = split.getDividerPositions();
         split.getItems().setAll(left, middle, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        if (kept.length == 2) {
-            split.setDividerPositions(kept);
+        if (before.length == 2) {
+            split.setDividerPositions(before);
         } else {
             arrange();
+        }
+    }
+
+    /** Takes the left pane away while there is need of its room; the others keep their widths or gain. */
+    void hideLeft(boolean hide) {
+        double[] now = split.getDividerPositions();
+        if (hide && now.length == 2) {
+            hidden = split.getItems().get(0);
+            kept = now;
+            split.getItems().remove(0);
+            split.setDividerPositions(now[1]);
+        } else if (!hide && hidden != null) {
+            split.getItems().add(0, hidden);
+            split.setDividerPositions(kept[0], now.length == 1 ? now[0] : kept[1]);
+            hidden = null;
         }
     }
 
     /** Gives the panes their usual shares of the window's present size. */
     void arrange() {
         double width = split.getScene().getWidth();
-        split.setDividerPositions(leftWidth(width) / width, 1 - rightWidth(width) / width);
+        double right = 1 - rightWidth(width) / width;
+        if (hidden == null) {
+            split.setDividerPositions(leftWidth(width) / width, right);
+        } else {
+            kept = new double[] {leftWidth(width) / width, right};
+            split.setDividerPositions(right);
+        }
     }
 
     private double leftWidth(double width) {

@@ -25,6 +25,11 @@ final class OtherDemo implements Experiment<Demo.Point> {
     }
 
     @Override
+    public List<String> dataSets() {
+        return demo.dataSets();
+    }
+
+    @Override
     public long defaultSteps() {
         return demo.defaultSteps();
     }

@@ -20,7 +20,7 @@ class UiTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"handover", "export", "own"})
+    @ValueSource(strings = {"compare", "export", "handover", "own"})
     void dialogsHaveTheSameWordsInBothLanguages(String area) {
         assertThat(Messages.in(Language.ZH).keys(area))
                 .isNotEmpty()

@@ -1,13 +1,14 @@
 package org.pushforward.experiment.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.pushforward.experiment.Experiment;
+import org.pushforward.plot.Numbers;
 
 /**
  * The metrics of several runs at one step.
@@ -21,14 +22,20 @@ public record Scores(List<Experiment<?>> experiments, List<Map<String, Double>> 
         metrics = List.copyOf(metrics);
     }
 
-    /** The metrics that all runs have; where they have none in common, those of each. In the first run's order. */
+    /** The metrics that all runs have; where they have none in common, those of each. Those that judge come first. */
     public List<String> names() {
         Set<String> all = new LinkedHashSet<>();
         metrics.forEach(of -> all.addAll(of.keySet()));
         List<String> shared = all.stream()
                 .filter(name -> metrics.stream().allMatch(of -> of.isEmpty() || of.containsKey(name)))
                 .toList();
-        return shared.isEmpty() ? List.copyOf(all) : shared;
+        List<String> names = new ArrayList<>(shared.isEmpty() ? all : shared);
+        names.sort(Comparator.comparing(name -> !judges(name)));
+        return names;
+    }
+
+    private boolean judges(String name) {
+        return experiments.stream().anyMatch(experiment -> experiment.scoring().judges(name));
     }
 
     /** A run's value, NaN if it has none. */
@@ -36,10 +43,15 @@ public record Scores(List<Experiment<?>> experiments, List<Map<String, Double>> 
         return metrics.get(run).getOrDefault(name, Double.NaN);
     }
 
-    /** True if the value is the best of all runs of the same experiment, and not all are alike. */
+    /** True if the value, as it is shown, is the best of all runs of the same experiment, and not all are alike. */
     public boolean isBest(int run, String name) {
-        OptionalDouble best = scoring(run).best(name, column(run, name));
-        return best.isPresent() && best.getAsDouble() == value(run, name);
+        List<Double> column = column(run, name);
+        return standsOut(value(run, name), scoring(run).best(name, column), column);
+    }
+
+    private static boolean standsOut(double value, OptionalDouble best, List<Double> column) {
+        boolean alike = column.stream().map(Numbers::format).distinct().count() < 2;
+        return !alike && best.isPresent() && Numbers.format(best.getAsDouble()).equals(Numbers.format(value));
     }
 
     private List<Double> column(int run, String name) {
@@ -73,12 +85,8 @@ public record Scores(List<Experiment<?>> experiments, List<Map<String, Double>> 
         for (int i = 0; i < metrics.size(); i++) {
             gaps.add(gap(i));
         }
-        double least = gaps.stream()
-                .filter(Objects::nonNull)
-                .filter(Double::isFinite)
-                .mapToDouble(gap -> gap)
-                .min()
-                .orElse(Double.NaN);
-        return gaps.stream().distinct().count() > 1 && gap(run) == least;
+        OptionalDouble least =
+                gaps.stream().mapToDouble(gap -> gap).filter(Double::isFinite).min();
+        return standsOut(gap(run), least, gaps);
     }
 }

@@ -1,11 +1,11 @@
 package org.pushforward.experiment.compare;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * How an experiment's metrics judge its runs. A metric named nowhere here describes and does not judge.
@@ -23,9 +23,9 @@ public record Scoring(Optional<String> gap, Set<String> least, Set<String> great
         greatest = Set.copyOf(greatest);
     }
 
-    /** Judged by one metric in nats that is 0 at the optimum. */
-    public static Scoring gap(String metric) {
-        return new Scoring(Optional.of(metric), Set.of(metric), Set.of());
+    /** True if a value of the metric can be better than another. */
+    public boolean judges(String metric) {
+        return least.contains(metric) || greatest.contains(metric);
     }
 
     /** The distance to the optimum in nats, if it is known. */
@@ -33,15 +33,11 @@ public record Scoring(Optional<String> gap, Set<String> least, Set<String> great
         return gap.map(metrics::get).map(OptionalDouble::of).orElse(OptionalDouble.empty());
     }
 
-    /** The best of a metric's values; none if the metric does not judge or there is nothing to choose between. */
+    /** The best of a metric's values; none if the metric does not judge. */
     public OptionalDouble best(String metric, Collection<Double> values) {
-        List<Double> finite = values.stream().filter(Double::isFinite).toList();
-        boolean alike = finite.stream().distinct().count() < 2;
-        if (alike || !least.contains(metric) && !greatest.contains(metric)) {
-            return OptionalDouble.empty();
-        }
+        DoubleStream finite = values.stream().mapToDouble(value -> value).filter(Double::isFinite);
         return least.contains(metric)
-                ? finite.stream().mapToDouble(v -> v).min()
-                : finite.stream().mapToDouble(v -> v).max();
+                ? finite.min()
+                : greatest.contains(metric) ? finite.max() : OptionalDouble.empty();
     }
 }

@@ -1,8 +1,10 @@
 package org.pushforward.ui.control;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -26,6 +28,8 @@ import org.pushforward.ui.run.Run;
 
 /** One parameter: its name, symbol and badge, its control, and what is wrong with what was typed. */
 final class ParameterRow extends VBox {
+    private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
+
     private final Run<?> run;
     private final Look look;
     private final Parameter parameter;
@@ -141,6 +145,11 @@ final class ParameterRow extends VBox {
 
     private String most() {
         return parameter instanceof Real real ? Decimal.text(real.max()) : String.valueOf(((Whole) parameter).max());
+    }
+
+    /** Whether another run beside this one has another value. */
+    void mark(Set<String> differing) {
+        pseudoClassStateChanged(DIFFERS, differing.contains(parameter.name()));
     }
 
     /** Shows the run's value; hidden while it does not matter, or while the lesson's step hides it. */

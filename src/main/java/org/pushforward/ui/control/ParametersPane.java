@@ -3,6 +3,7 @@ package org.pushforward.ui.control;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -87,6 +88,11 @@ public final class ParametersPane extends VBox {
             row.setManaged(row.isVisible());
         });
         return row;
+    }
+
+    /** @param differing names of the parameters that have other values in runs beside this one */
+    public void mark(Set<String> differing) {
+        rows.forEach(row -> row.mark(differing));
     }
 
     private void refresh() {

@@ -115,6 +115,16 @@ final class Cast {
         runs.forEach(this::focus);
     }
 
+    /** A lesson's step sets the views of the first run; the others show the same. What it has set, if it has. */
+    Optional<Focus> follow() {
+        Focus now = runs.get(0).focus();
+        if (now.views().equals(views)) {
+            return Optional.empty();
+        }
+        show(now.views());
+        return Optional.of(now);
+    }
+
     private void focus(Run<?> run) {
         List<String> known =
                 run.experiment().stage().views().stream().map(view -> view.id()).toList();

@@ -25,12 +25,15 @@ public final class Comparison implements AutoCloseable {
     private final Ensemble ensemble = new Ensemble(cast.runs());
     private final Judge judge = new Judge(cast.runs(), System::nanoTime);
     private final Watch watch = new Watch(System::nanoTime);
-    private final Focus before;
+    /** What the first run shows while it is alone. */
+    private Focus alone;
+
+    private final List<Run<?>> news = new ArrayList<>();
     private boolean playing;
 
     /** Begins with a run as it was recorded a moment ago, and a copy of it, past and all. */
     public Comparison(Run<?> first, Recording recorded) {
-        before = first.focus();
+        alone = first.focus();
         boolean was = first.playing();
         first.play(false);
         ensemble.stand(recorded.first(), recorded.present().step(), recorded.head());
@@ -57,6 +60,11 @@ public final class Comparison implements AutoCloseable {
     /** Where all stand while they pause. */
     public long at() {
         return ensemble.at();
+    }
+
+    /** The furthest step that all can be brought to. */
+    long reach() {
+        return ensemble.reach();
     }
 
     /** True if no run is on its way in, none waits to begin anew, and all play if they are to. */
@@ -115,13 +123,24 @@ public final class Comparison implements AutoCloseable {
         return cast.differences(run);
     }
 
+    /** The runs of which a new frame has come in the last pulse. */
+    public List<Run<?>> news() {
+        return news;
+    }
+
     /**
      * Once a pulse: pulls the newest frames, begins and ends what is due.
      *
      * @return why the runs have just stopped by themselves, if they have
      */
     public Optional<Stopped> pulse() {
-        cast.runs().forEach(Run::pulse);
+        news.clear();
+        for (Run<?> run : runs()) {
+            if (run.pulse()) {
+                news.add(run);
+            }
+        }
+        cast.follow().ifPresent(focus -> alone = focus);
         if (cast.pulse(ensemble)) {
             othersCame();
         }
@@ -220,8 +239,8 @@ public final class Comparison implements AutoCloseable {
             cast.expel(1);
         }
         Run<?> first = cast.runs().get(0);
-        first.leave();
-        first.focus(before);
+        first.join(first.solo, Optional.empty());
+        first.focus(alone);
         if (playing) {
             first.play(true);
         }

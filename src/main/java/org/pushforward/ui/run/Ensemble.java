@@ -3,6 +3,7 @@ package org.pushforward.ui.run;
 import java.util.List;
 import org.pushforward.training.Recording;
 import org.pushforward.training.Round;
+import org.pushforward.training.Session;
 
 /**
  * Where several runs stand that are moved together. While they play their round knows; while they pause all stand at
@@ -32,8 +33,9 @@ final class Ensemble {
         return at;
     }
 
+    /** While they play it grows by itself. */
     long reach() {
-        return reach;
+        return round == null ? reach : Long.MAX_VALUE;
     }
 
     boolean isMoving() {
@@ -67,6 +69,14 @@ final class Ensemble {
             round = null;
             reach = branched ? at : Math.max(reach, at);
             branched = false;
+            endSlowMotion();
+        }
+    }
+
+    /** Runs that went phase by phase may have stopped at different phases of the step; all go to its beginning. */
+    private void endSlowMotion() {
+        if (runs.get(0).pace() < Session.SLOW_MOTION) {
+            runs.forEach(run -> run.driver.session().seek(at));
         }
     }
 

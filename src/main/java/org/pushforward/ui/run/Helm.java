@@ -18,6 +18,9 @@ interface Helm {
 
     void pace(double stepsPerSecond);
 
+    /** The furthest step that can be sought, of a run that has done so many. */
+    long reach(long head);
+
     /**
      * The run has taken another specification.
      *

@@ -100,6 +100,6 @@ final class Judge {
 
     /** A run that has failed has no metrics. */
     private static Map<String, Double> answer(CompletableFuture<Map<String, Double>> done) {
-        return done.isCompletedExceptionally() ? Map.of() : Map.copyOf(done.join());
+        return done.isCompletedExceptionally() ? Map.of() : done.join();
     }
 }

@@ -44,7 +44,15 @@ final class Member implements Helm {
 
     @Override
     public void pace(double stepsPerSecond) {
-        all.runs().forEach(other -> other.solo.pace(stepsPerSecond));
+        for (Run<?> other : all.runs()) {
+            other.slowMotion().paced(stepsPerSecond);
+            other.solo.pace(stepsPerSecond);
+        }
+    }
+
+    @Override
+    public long reach(long head) {
+        return Math.min(head, all.reach());
     }
 
     @Override

@@ -229,16 +229,16 @@ public final class Run<S> implements AutoCloseable {
         changed();
     }
 
-    /** From now on a comparison moves this run, and its views share their axes with those of others. */
+    /** From now on this moves the run; beside others its views share their axes with theirs. */
     void join(Helm wanted, Optional<SharedAxes.Picture> picture) {
         helm = wanted;
         beside = picture;
         focus(focus);
     }
 
-    /** From now on this run moves by itself again. */
-    void leave() {
-        join(solo, Optional.empty());
+    /** The furthest step that can be sought. */
+    public long head() {
+        return helm.reach(frame().map(now -> now.track().head()).orElse(0L));
     }
 
     /** Ends the training thread; returns at once. */

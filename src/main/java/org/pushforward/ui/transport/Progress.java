@@ -55,7 +55,7 @@ final class Progress extends HBox {
 
     private String iteration() {
         long step = run.frame().map(Frame::step).orElse(0L);
-        long head = run.frame().map(frame -> frame.track().head()).orElse(0L);
+        long head = run.head();
         return step < head ? grouped(step) + " / " + grouped(head) : grouped(step);
     }
 

@@ -37,7 +37,7 @@ final class TimeSlider extends Slider {
 
     private void show(Frame<?> frame) {
         showing = true;
-        long head = frame.track().head();
+        long head = run.head();
         setDisable(head == 0);
         setMax(Math.max(1, head));
         if (!isValueChanging() && !isPressed()) {

@@ -75,6 +75,8 @@ class ComparisonTest {
             steps.add(run.record().get().present().step());
         }
         assertThat(steps).containsOnly(comparison.at());
+        // what was published before the answers has come now
+        pulse();
         until(() -> {
             for (int i = 0; i < steps.size(); i++) {
                 if (stepOf(i) != comparison.at()) {
@@ -95,8 +97,11 @@ class ComparisonTest {
             }
             assertThat(of.frame().orElseThrow().snapshot())
                     .isEqualTo(alone.frame().snapshot());
-            assertThat(of.frame().orElseThrow().curves().values())
-                    .isDeepEqualTo(alone.frame().curves().values());
+            // a run that was farther has thinned its curves more
+            if (of.frame().orElseThrow().track().head() < 1000) {
+                assertThat(of.frame().orElseThrow().curves().values())
+                        .isDeepEqualTo(alone.frame().curves().values());
+            }
         }
     }
 
@@ -127,7 +132,8 @@ class ComparisonTest {
                 case 3 -> any.seek(random.nextInt(2000));
                 case 4 -> any.step();
                 case 5 -> any.stepPhase();
-                case 6 -> any.pace(random.nextBoolean() ? Double.POSITIVE_INFINITY : 300);
+                case 6 ->
+                    any.pace(random.nextInt(3) == 0 ? Double.POSITIVE_INFINITY : random.nextBoolean() ? 300 : 1.2);
                 default -> any.restart();
             }
             for (int pulses = random.nextInt(6); pulses > 0; pulses--) {
