@@ -66,7 +66,7 @@ public final class MainWindow implements Desk, AutoCloseable {
         shares = new Shares(split, look);
         desk = new LessonDesk(this, course);
         outline = new OutlinePane(desk.study(), look, this::open);
-        presenter = new Presenter(look, () -> List.of(panes.getTop(), outline));
+        presenter = new Presenter(look, () -> List.of(panes.getTop(), outline), this::arrange);
         Actions actions = new WindowActions(this, exports, codes).addTo(presenter.addTo(desk.addTo(new Actions(look))));
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);

@@ -24,17 +24,23 @@ import org.pushforward.ui.dialog.Notices;
 public final class Presenter {
     private final Look look;
     private final Supplier<List<Node>> aside;
+    private final Runnable arrange;
     private final Spot spot = new Spot();
     private final BlackScreen black = new BlackScreen();
     private final ChangeListener<Boolean> fullScreen = (property, was, is) -> leaveWith(is);
     private Notices notices;
     private Scene scene;
     private Theme before;
+    private boolean resizing;
 
-    /** @param aside what is out of sight meanwhile */
-    public Presenter(Look look, Supplier<List<Node>> aside) {
+    /**
+     * @param aside what is out of sight meanwhile
+     * @param arrange gives the panes their usual shares of another width
+     */
+    public Presenter(Look look, Supplier<List<Node>> aside, Runnable arrange) {
         this.look = look;
         this.aside = aside;
+        this.arrange = arrange;
     }
 
     private void bare(boolean on) {
@@ -62,6 +68,12 @@ public final class Presenter {
     public void listen(Scene window, Notices tell) {
         scene = window;
         notices = tell;
+        scene.widthProperty().addListener((property, was, is) -> {
+            if (resizing) {
+                resizing = false;
+                arrange.run();
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (isOn() && takes(event)) {
                 event.consume();
@@ -115,6 +127,7 @@ public final class Presenter {
         if (scene.getWindow() instanceof Stage stage) {
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            resizing = true;
             stage.setFullScreen(true);
             stage.fullScreenProperty().addListener(fullScreen);
         }
@@ -140,6 +153,7 @@ public final class Presenter {
         bare(false);
         if (scene.getWindow() instanceof Stage stage) {
             stage.fullScreenProperty().removeListener(fullScreen);
+            resizing = true;
             stage.setFullScreen(false);
         }
     }
