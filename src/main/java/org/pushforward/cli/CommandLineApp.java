@@ -101,6 +101,7 @@ public final class CommandLineApp {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new ListCommand(context))
                 .addSubcommand(new RunCommand(context))
+                .addSubcommand(new CompareCommand(context))
                 .addSubcommand(new EvaluateCommand(context))
                 .addSubcommand(new CodeCommand(context))
                 .addSubcommand(new BenchCommand(context))

@@ -99,7 +99,6 @@ final class OutputOptions {
 
     /** @throws WrongUsage if options contradict each other or have no use */
     void check() {
-        needs(every, metrics, "--every", "--metrics");
         needs(count, samples, "--count", "--samples");
         Path painted = picture == null ? film : picture;
         needs(size, painted, "--size", "--picture or --film");

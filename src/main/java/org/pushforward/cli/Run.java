@@ -28,14 +28,16 @@ final class Run<S> {
     private final Start<S> start;
     private final OutputOptions wanted;
     private final long steps;
+    private final StopOptions stop;
     private final RunSpec spec;
 
-    /** @param steps to make */
-    Run(Context context, Start<S> start, OutputOptions wanted, long steps) {
+    /** @param steps to make at most */
+    Run(Context context, Start<S> start, OutputOptions wanted, long steps, StopOptions stop) {
         this.context = context;
         this.start = start;
         this.wanted = wanted;
         this.steps = steps;
+        this.stop = stop;
         spec = start.spec().withValues(start.now());
     }
 
@@ -115,11 +117,15 @@ final class Run<S> {
     private void walk(Stepper<S> run, List<Watcher> watchers) {
         watchers.forEach(watcher -> watcher.at(run.step()));
         long last = run.step() + steps;
-        while (run.step() < last) {
+        while (run.step() < last && !isOver(run)) {
             run.advance();
             watchers.forEach(watcher -> watcher.at(run.step()));
         }
         run.finiteMetrics();
+    }
+
+    private boolean isOver(Stepper<S> run) {
+        return stop.isTimeUp() || stop.isMet(run.step(), wanted.every(steps), run::metrics);
     }
 
     private MetricsTable table(Stepper<S> run, Outputs outputs) throws IOException {

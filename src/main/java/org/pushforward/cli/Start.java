@@ -116,7 +116,7 @@ record Start<S>(Experiment<S> experiment, RunSpec spec, Values now, Optional<Ope
         throw new WrongUsage(option + " cannot be given with --from: a saved run keeps its own " + what);
     }
 
-    private static String checkData(Experiment<?> experiment, String data) {
+    static String checkData(Experiment<?> experiment, String data) {
         List<String> names = experiment.dataSets();
         if (names.isEmpty()) {
             throw new WrongUsage("'" + experiment.id() + "' takes no data; leave out --data");

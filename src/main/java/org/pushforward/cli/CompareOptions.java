@@ -1,0 +1,142 @@
+package org.pushforward.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pushforward.experiment.Experiment;
+import org.pushforward.experiment.RunSpec;
+import org.pushforward.experiment.output.PictureSpec;
+import org.pushforward.parameter.Values;
+import org.pushforward.plot.Theme;
+import org.pushforward.text.Language;
+import picocli.CommandLine.Option;
+
+/** The options that say what is compared and what is left of it. */
+final class CompareOptions {
+    private static final int MOST = 3;
+
+    @Option(
+            names = "--with",
+            required = true,
+            paramLabel = "\"[EXPERIMENT] NAME=VALUE ...\"",
+            description =
+                    "Another run: like the first but for these values, or another experiment on the same data; up to three times.")
+    private List<String> others = new ArrayList<>();
+
+    @Option(
+            names = "--every",
+            paramLabel = "K",
+            converter = Converters.ToWhole.class,
+            description = "Steps between two looks at the metrics; about 100 looks if not given.")
+    private Long every;
+
+    @Option(names = "--metrics", paramLabel = "FILE.csv", description = "Write all runs' metrics over the steps.")
+    Path metrics;
+
+    @Option(names = "--picture", paramLabel = "FILE", description = "Write the last stages side by side, .png or .svg.")
+    Path picture;
+
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Converters.ToSides.class,
+            description = "Of the picture in pixels; 1280x800 if not given.")
+    private Converters.Sides size;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            converter = Converters.ToTheme.class,
+            description = "light, dark or projector.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(
+            names = "--language",
+            paramLabel = "en|zh",
+            converter = Converters.ToLanguage.class,
+            description = "Of the words in the picture.")
+    private Language language = Language.EN;
+
+    @Option(names = "--view", paramLabel = "VIEW", description = "One view alone in the picture, as lessons name it.")
+    private String view;
+
+    @Option(names = "--json", description = "Print the results as one JSON object.")
+    boolean json;
+
+    /** @throws WrongUsage if something cannot be done */
+    void check(Experiment<?> first) {
+        if (others.size() > MOST) {
+            throw new WrongUsage("--with may be given three times: four runs are the most");
+        }
+        if (every != null && every < 1) {
+            throw new WrongUsage("--every takes a whole number from 1, not " + every);
+        }
+        if (picture != null && !OutputOptions.ends(picture, ".png") && !OutputOptions.ends(picture, ".svg")) {
+            throw new WrongUsage("--picture writes .png or .svg, not '" + picture + "'");
+        }
+        if (view != null
+                && first.stage().views().stream().noneMatch(known -> known.id().equals(view))) {
+            throw new WrongUsage("--view: '" + first.id() + "' has no view '" + view + "'");
+        }
+        spec();
+    }
+
+    List<Path> files() {
+        return Stream.of(metrics, picture).filter(Objects::nonNull).toList();
+    }
+
+    Optional<String> view() {
+        return Optional.ofNullable(view);
+    }
+
+    long every(long steps) {
+        return every == null ? Math.max(1, (steps + 99) / 100) : every;
+    }
+
+    PictureSpec spec() {
+        Converters.Sides sides = size == null ? new Converters.Sides(1280, 800) : size;
+        try {
+            return new PictureSpec(sides.width(), sides.height(), theme, language);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--size: " + e.getMessage());
+        }
+    }
+
+    /** The first run and the others, in their order. */
+    List<Start<?>> starts(Context context, Start<?> first) {
+        List<Start<?>> starts = new ArrayList<>(List.of(first));
+        others.forEach(text -> starts.add(other(context, first, text.strip())));
+        return starts;
+    }
+
+    private static Start<?> other(Context context, Start<?> first, String text) {
+        List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+        if (words.get(0).isEmpty()) {
+            throw new WrongUsage("--with takes what is different, as in --with \"k=1 hidden=64\"");
+        }
+        boolean named = !words.get(0).contains("=");
+        Experiment<?> experiment = named ? context.experiment(words.remove(0)) : first.experiment();
+        boolean same = experiment.id().equals(first.experiment().id());
+        RunSpec spec = first.spec();
+        if (!same) {
+            String data = spec.data().isEmpty() ? "" : Start.checkData(experiment, spec.data());
+            spec = new RunSpec(experiment.defaults().values(), data, spec.seed());
+        }
+        Values values = spec.values();
+        for (String word : words) {
+            int sign = word.indexOf('=');
+            if (sign < 1) {
+                throw new WrongUsage("--with takes NAME=VALUE, as in --with \"k=1 hidden=64\", not '" + word + "'");
+            }
+            values = values.parse(word.substring(0, sign), word.substring(sign + 1));
+        }
+        return start(experiment, spec.withValues(values));
+    }
+
+    private static <S> Start<S> start(Experiment<S> experiment, RunSpec spec) {
+        return new Start<>(experiment, spec, spec.values(), Optional.empty());
+    }
+}
