@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.parameter.Values;
 import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.training.Frame;
@@ -62,6 +63,11 @@ public interface Experiment<S> {
 
     /** The ids of the equation's terms, which a lesson's step may highlight. */
     List<String> terms();
+
+    /** True if these values hold still whatever would move in a phase. */
+    default boolean holds(String phase, Values values) {
+        return false;
+    }
 
     /** How its metrics judge a run beside others. */
     default Scoring scoring() {

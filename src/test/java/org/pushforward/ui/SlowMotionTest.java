@@ -3,6 +3,7 @@ package org.pushforward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -54,6 +55,17 @@ class SlowMotionTest extends WindowTest {
         assertThat(sentence.getText()).contains("噪声");
         type(KeyCode.PERIOD);
         until("whole steps need no slow motion", () -> !node("slow-motion").isVisible());
+    }
+
+    @Test
+    void aPlayerThatIsHeldStillIsSaidToBe() {
+        halt();
+        interact(() -> run().change(Map.of("train", "generator")));
+        type(KeyCode.COMMA);
+        until("D's first phase is done", () -> run().slowMotion().phaseDone().equals(Optional.of("d-sample")));
+        Label sentence = node("phase-sentence");
+        assertThat(sentence.getText()).contains("hold this part still");
+        assertThat(ask(() -> run().slowMotion().lit())).isEmpty();
     }
 
     @Test

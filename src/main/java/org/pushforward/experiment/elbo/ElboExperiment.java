@@ -14,6 +14,7 @@ import org.pushforward.model.elbo.ElboParameters;
 import org.pushforward.model.elbo.ElboSnapshot;
 import org.pushforward.model.elbo.ElboTrainer;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.parameter.Values;
 import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.EquationLine.Part;
@@ -139,5 +140,11 @@ public final class ElboExperiment implements Experiment<ElboSnapshot> {
         return phase.equals("q")
                 ? Set.of("part:q", "latent", "term:kl-posterior")
                 : Set.of("part:p", "decoder", "term:log-p", "term:elbo");
+    }
+
+    @Override
+    public boolean holds(String phase, Values values) {
+        String held = phase.equals("q") ? "theta" : "q";
+        return values.choice("improve").equals(held);
     }
 }

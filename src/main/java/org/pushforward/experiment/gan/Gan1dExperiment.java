@@ -19,6 +19,7 @@ import org.pushforward.model.gan.Gan1dSnapshot;
 import org.pushforward.model.gan.Gan1dTrainer;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Parameters;
+import org.pushforward.parameter.Values;
 import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.Ink;
@@ -146,5 +147,11 @@ public final class Gan1dExperiment implements Experiment<Gan1dSnapshot> {
     @Override
     public Set<String> lit(String phase) {
         return GameDiagram.lit(phase);
+    }
+
+    @Override
+    public boolean holds(String phase, Values values) {
+        String training = values.choice("train");
+        return training.equals(phase.startsWith("d-") ? "generator" : "discriminator");
     }
 }

@@ -43,8 +43,16 @@ public final class SlowMotion {
                 : Optional.of(phases.get((frame.phase() + phases.size() - 1) % phases.size()));
     }
 
+    /** True if the controls keep still what would move in this phase. */
+    public boolean isHeld(String phase) {
+        return run.experiment().holds(phase, run.values());
+    }
+
     /** What that phase lights up, see {@link org.pushforward.experiment.Experiment#lit}; nothing outside slow motion. */
     public Set<String> lit() {
-        return phaseDone().map(run.experiment()::lit).orElse(Set.of());
+        return phaseDone()
+                .filter(phase -> !isHeld(phase))
+                .map(run.experiment()::lit)
+                .orElse(Set.of());
     }
 }

@@ -75,10 +75,19 @@ final class PhasesPane extends HBox {
         }
         String done = run.slowMotion().phaseDone().orElse("");
         chips.getChildren().forEach(chip -> chip.pseudoClassStateChanged(DONE, ("phase-" + done).equals(chip.getId())));
-        String key = done.isEmpty() ? "ui.phase.none" : run.experiment().id() + ".phase." + done + ".done";
+        String key = told(done);
         sentence.textProperty().bind(look.words(() -> look.named(key, "")));
         Set<String> lit = run.slowMotion().lit();
         diagram.paint(canvas -> paint(canvas, run.experiment().diagram(), lit));
+    }
+
+    private String told(String done) {
+        if (done.isEmpty()) {
+            return "ui.phase.none";
+        }
+        return run.slowMotion().isHeld(done)
+                ? "ui.phase.held"
+                : run.experiment().id() + ".phase." + done + ".done";
     }
 
     private Label chip(String phase) {
