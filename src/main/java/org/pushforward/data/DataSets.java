@@ -13,6 +13,9 @@ public final class DataSets {
     /** The digits' name. */
     public static final String MNIST = "mnist";
 
+    /** Fewer points or images of a person's own are refused. */
+    public static final int FEWEST = OwnFiles.FEWEST;
+
     private DataSets() {}
 
     /** The toys, on the line first. */
@@ -98,6 +101,26 @@ public final class DataSets {
         DataSet set = open(nameOrPath);
         OwnFiles.check(set, dims);
         return set;
+    }
+
+    /**
+     * Points that have no file yet, judged as if they had one.
+     *
+     * @param name what to call them in messages
+     * @throws DataException as for {@link #points(String, int)}
+     */
+    public static void check(String name, Points points, int dims) {
+        OwnFiles.check(new Csv(name, points), dims);
+    }
+
+    /** True if the file's name ends as a picture's does. */
+    public static boolean isPicture(Path file) {
+        return PictureFolder.isPicture(file);
+    }
+
+    /** True if the file is one of the four of an image set that lie together. */
+    public static boolean isPartOfFolder(Path file) {
+        return IdxFolder.isWhole(file);
     }
 
     /**

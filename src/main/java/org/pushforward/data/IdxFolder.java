@@ -41,6 +41,14 @@ public final class IdxFolder {
         return NAMES.stream().anyMatch(name -> find(folder, name).isPresent());
     }
 
+    /** True if the file is one of the four and the others are beside it. */
+    static boolean isWhole(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        List<Path> all =
+                NAMES.stream().flatMap(name -> find(folder, name).stream()).toList();
+        return all.size() == NAMES.size() && all.contains(file.toAbsolutePath());
+    }
+
     private static Optional<Path> find(Path folder, String name) {
         String dotted = name.replace("-idx", ".idx");
         return Stream.of(name, name + ".gz", dotted, dotted + ".gz")

@@ -42,7 +42,7 @@ public final class Bench<S> implements AutoCloseable {
         stage = new StagePane<>(run, easel, look);
         curves = new CurvesPane(run, easel, look);
         transport = new TransportBar(run, easel, look);
-        parameters = new ParametersPane(run, look);
+        parameters = new ParametersPane(run, studio.own(), look);
         lesson = new LessonPane(exhibit, run, look, studio.study());
         run.onChange(stage::refresh);
         scroll.setFitToWidth(true);

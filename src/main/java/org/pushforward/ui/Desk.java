@@ -6,6 +6,7 @@ import org.pushforward.ui.course.Exhibit;
 import org.pushforward.ui.dialog.FileAsker;
 import org.pushforward.ui.dialog.Notices;
 import org.pushforward.ui.dialog.Overlay;
+import org.pushforward.ui.owndata.OwnData;
 
 /** What the menu's actions may use of the window. */
 public interface Desk {
@@ -27,6 +28,9 @@ public interface Desk {
     void compare();
 
     FileAsker files();
+
+    /** The way to data of the user's own. */
+    OwnData own();
 
     Notices notices();
 

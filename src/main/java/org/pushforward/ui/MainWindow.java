@@ -25,6 +25,7 @@ import org.pushforward.ui.dialog.Overlay;
 import org.pushforward.ui.dialog.PlatformFileAsker;
 import org.pushforward.ui.export.Exports;
 import org.pushforward.ui.handover.Codes;
+import org.pushforward.ui.owndata.OwnData;
 import org.pushforward.ui.present.Presenter;
 import org.pushforward.ui.stage.Easel;
 
@@ -48,6 +49,7 @@ public final class MainWindow implements Desk, AutoCloseable {
     private final Presenter presenter;
     private final Overlay overlay = new Overlay();
     private final Codes codes = new Codes(this);
+    private final OwnData own = new OwnData(this);
     private final Exports exports = new Exports(this);
     private final Scene scene;
     private final AnimationTimer timer;
@@ -67,7 +69,8 @@ public final class MainWindow implements Desk, AutoCloseable {
         desk = new LessonDesk(this, course);
         outline = new OutlinePane(desk.study(), look, this::open);
         presenter = new Presenter(look, () -> List.of(panes.getTop(), outline), this::arrange);
-        Actions actions = new WindowActions(this, exports, codes).addTo(presenter.addTo(desk.addTo(new Actions(look))));
+        Actions actions = new WindowActions(this, exports, codes)
+                .addTo(presenter.addTo(own.addTo(desk.addTo(new Actions(look)))));
         keySheet = new KeySheet(look, actions);
         notices = new Notices(look);
         panes.setTop(new HeaderBar(look, new MainMenu(actions), keySheet::toggle));
@@ -77,6 +80,7 @@ public final class MainWindow implements Desk, AutoCloseable {
         presenter.listen(scene, notices);
         new Skin(look).dress(scene);
         new Keys(this, look).listen(scene);
+        own.listen(scene);
         look.textScale().addListener(scale -> arrange());
         look.theme().addListener(theme -> arrange());
         timer = new AnimationTimer() {
@@ -135,6 +139,11 @@ public final class MainWindow implements Desk, AutoCloseable {
     }
 
     @Override
+    public OwnData own() {
+        return own;
+    }
+
+    @Override
     public FileAsker files() {
         return files;
     }
@@ -160,13 +169,13 @@ public final class MainWindow implements Desk, AutoCloseable {
     @Override
     public void open(Exhibit exhibit) {
         if (bench == null || !bench.exhibit().equals(exhibit)) {
-            put(Bench.open(exhibit, new Studio(look, easel, desk.study())));
+            put(Bench.open(exhibit, new Studio(look, easel, desk.study(), own)));
         }
     }
 
     @Override
     public void open(Exhibit exhibit, OpenedRun<?> saved) {
-        put(Bench.open(exhibit, saved, new Studio(look, easel, desk.study())));
+        put(Bench.open(exhibit, saved, new Studio(look, easel, desk.study(), own)));
     }
 
     @Override

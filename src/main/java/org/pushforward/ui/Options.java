@@ -16,11 +16,20 @@ public final class Options {
      */
     public static ComboBox<String> box(
             List<String> options, UnaryOperator<String> keys, Look look, Consumer<String> chosen) {
+        return named(options, option -> look.named(keys.apply(option), option), look, chosen);
+    }
+
+    /**
+     * @param words option to its words in the present language
+     * @param chosen told of what is chosen
+     */
+    public static ComboBox<String> named(
+            List<String> options, UnaryOperator<String> words, Look look, Consumer<String> chosen) {
         ComboBox<String> box = new ComboBox<>();
         box.getItems().setAll(options);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setCellFactory(list -> new Cell(keys, look));
-        box.setButtonCell(new Cell(keys, look));
+        box.setCellFactory(list -> new Cell(words, look));
+        box.setButtonCell(new Cell(words, look));
         box.valueProperty().addListener((property, old, now) -> {
             if (now != null && old != null) {
                 chosen.accept(now);
@@ -30,11 +39,11 @@ public final class Options {
     }
 
     private static final class Cell extends ListCell<String> {
-        private final UnaryOperator<String> keys;
+        private final UnaryOperator<String> words;
         private final Look look;
 
-        Cell(UnaryOperator<String> keys, Look look) {
-            this.keys = keys;
+        Cell(UnaryOperator<String> words, Look look) {
+            this.words = words;
             this.look = look;
         }
 
@@ -45,7 +54,7 @@ public final class Options {
             if (empty || option == null) {
                 setText(null);
             } else {
-                textProperty().bind(look.words(() -> look.named(keys.apply(option), option)));
+                textProperty().bind(look.words(() -> words.apply(option)));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.pushforward.ui;
 import java.awt.geom.Ellipse2D;
 import java.util.List;
 import java.util.Map;
+import org.pushforward.data.DataSets;
+import org.pushforward.experiment.DataKind;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.RunSpec;
@@ -50,6 +52,11 @@ public final class Demo implements Experiment<Demo.Point> {
     }
 
     @Override
+    public DataKind dataKind() {
+        return DataKind.PLANE;
+    }
+
+    @Override
     public long defaultSteps() {
         return 200;
     }
@@ -61,6 +68,9 @@ public final class Demo implements Experiment<Demo.Point> {
 
     @Override
     public Trainer<Point> start(RunSpec spec) {
+        if (!dataSets().contains(spec.data())) {
+            DataSets.points(spec.data(), 2);
+        }
         return new DemoTrainer(spec.values());
     }
 

@@ -19,6 +19,7 @@ public final class Actions {
     /** The menu's parts, in their order; named under {@code ui.menu.<name>}. */
     public enum Group {
         RUN,
+        DATA,
         EDIT,
         LESSONS,
         VIEW
@@ -55,7 +56,12 @@ public final class Actions {
         return add(group, new Action(id, keys, () -> true, deed));
     }
 
+    /** @throws IllegalArgumentException if its key is another action's */
     public Actions add(Group group, Action action) {
+        if (withKeys().stream().anyMatch(other -> other.keys().equals(action.keys()))) {
+            throw new IllegalArgumentException(
+                    action.keys() + " is the key of two actions, one of them " + action.id());
+        }
         groups.get(group).add(action);
         return this;
     }

@@ -132,7 +132,7 @@ public final class Comparing implements AutoCloseable {
         RunHeader header = new RunHeader(place, run, families(run), look, new Wishes());
         return run == home.run()
                 ? new Column(run, header, home.stage(), home.controls())
-                : new Column(run, header, new StagePane<>(run, easel, look), new ParametersPane(run, look));
+                : new Column(run, header, new StagePane<>(run, easel, look), new ParametersPane(run, desk.own(), look));
     }
 
     private Region controls(int place) {

@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pushforward.ui.Look;
-import org.pushforward.ui.Options;
 import org.pushforward.ui.Tips;
+import org.pushforward.ui.owndata.OwnData;
 import org.pushforward.ui.run.Run;
 
 /** All controls of a run: the data set, then every parameter in its experiment's order. */
@@ -23,7 +22,7 @@ public final class ParametersPane extends VBox {
     private final Look look;
     private final List<ParameterRow> rows;
 
-    public ParametersPane(Run<?> run, Look look) {
+    public ParametersPane(Run<?> run, OwnData own, Look look) {
         this.run = run;
         this.look = look;
         setId("parameters");
@@ -33,7 +32,7 @@ public final class ParametersPane extends VBox {
                 .toList();
         getChildren().add(title());
         if (!run.experiment().dataSets().isEmpty()) {
-            getChildren().add(data());
+            getChildren().add(new DataBox(run, own, look));
         }
         getChildren().addAll(rows);
         refresh();
@@ -66,28 +65,6 @@ public final class ParametersPane extends VBox {
                 .filter(parameter -> run.focus().shows(parameter.name()))
                 .forEach(parameter -> initial.put(parameter.name(), parameter.initial()));
         run.change(initial);
-    }
-
-    private VBox data() {
-        Label name = new Label();
-        name.getStyleClass().add("parameter-name");
-        name.textProperty().bind(look.text("ui.data"));
-        ComboBox<String> box = Options.box(
-                run.experiment().dataSets(),
-                set -> look.dataKey(run.experiment().id(), set),
-                look,
-                set -> run.apply(run.spec().withData(set)));
-        box.setId("data");
-        box.setValue(run.spec().data());
-        box.accessibleTextProperty().bind(look.text("ui.data"));
-        VBox row = new VBox(name, box);
-        row.getStyleClass().add("parameter");
-        run.onChange(() -> {
-            box.setValue(run.spec().data());
-            row.setVisible(run.focus().shows("data"));
-            row.setManaged(row.isVisible());
-        });
-        return row;
     }
 
     /** @param differing names of the parameters that have other values in runs beside this one */

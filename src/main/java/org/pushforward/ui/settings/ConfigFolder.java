@@ -35,7 +35,7 @@ public final class ConfigFolder {
     }
 
     /** The XDG standard ignores a path that is not absolute. */
-    private static Path named(Map<String, String> environment, String variable, Path otherwise) {
+    static Path named(Map<String, String> environment, String variable, Path otherwise) {
         String value = environment.getOrDefault(variable, "");
         return !value.isBlank() && Path.of(value).isAbsolute() ? Path.of(value) : otherwise;
     }
