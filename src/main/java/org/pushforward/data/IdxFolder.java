@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 
 /** A folder with a data set in the four files of MNIST, as Fashion-MNIST and its relatives come. */
 public final class IdxFolder {
-    private static final List<String> NAMES = List.of(
-            "train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+    /** The first of the four files. */
+    static final String FIRST = "train-images-idx3-ubyte";
+
+    private static final List<String> NAMES =
+            List.of(FIRST, "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
 
     private IdxFolder() {}
 
@@ -22,7 +25,7 @@ public final class IdxFolder {
      */
     public static ImageSplit load(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw DataException.of(Files.exists(folder) ? "idx.file" : "idx.nofolder", folder, NAMES.get(0));
+            throw DataException.of(Files.exists(folder) ? "idx.file" : "idx.nofolder", folder, FIRST);
         }
         Map<String, Path> files = new TreeMap<>();
         NAMES.forEach(name -> find(folder, name).ifPresent(file -> files.put(name, file)));

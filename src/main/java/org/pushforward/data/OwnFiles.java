@@ -28,6 +28,9 @@ final class OwnFiles {
                     ? IdxFolder.load(path)
                     : PictureFolder.load(path).images();
         }
+        if (!Files.exists(path)) {
+            throw DataException.of("noimages", path, IdxFolder.FIRST);
+        }
         refusePicture(path);
         return HoldOut.split(labelled(path), name(path));
     }
