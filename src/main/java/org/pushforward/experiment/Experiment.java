@@ -16,7 +16,9 @@ import org.pushforward.training.Trainer;
  *
  * <p>Its words are under its id in {@link org.pushforward.text.Messages}: {@code <id>.title}, {@code <id>.summary},
  * {@code <id>.parameter.<name>} and {@code .help}, {@code <id>.option.<name>.<option>}, {@code <id>.view.<view>},
- * {@code <id>.metric.<name>}, {@code <id>.term.<term>}, {@code <id>.phase.<phase>}, {@code <id>.curve.<curve>}.
+ * {@code <id>.metric.<name>}, {@code <id>.term.<term>}, {@code <id>.phase.<phase>}, {@code <id>.curve.<curve>},
+ * {@code <id>.truth}; each with its {@code .help}. What a colour stands for is under {@code <id>.ink.<ink>} and
+ * {@code <id>.shades.<map>}. {@link Explanations} puts them together.
  *
  * @param <S> the trainer's snapshot
  */

@@ -49,6 +49,19 @@ public final class StagePainter<S> {
         return stage.places(new Rectangle2D.Double(0, top, size.width(), Math.max(1, size.height() - top - bottom)));
     }
 
+    /** Where the parts of the live equation lie; none beside others. */
+    public List<EquationPainter.Placed> terms(Frame<S> frame, Size size) {
+        List<EquationLine> equation = beside.isPresent() ? List.of() : experiment.equation(frame);
+        Rectangle2D above = equationPlace(equation, size);
+        return EquationPainter.places(new Size(above.getWidth(), above.getHeight(), size.scale()), equation);
+    }
+
+    /** Where the truth line lies; of no height beside others. */
+    public Rectangle2D truthPlace(Size size) {
+        double height = beside.isPresent() ? 0 : truthHeight(size);
+        return new Rectangle2D.Double(0, size.height() - height, size.width(), height);
+    }
+
     /** @param highlighted ids of views, and of terms as {@code term:<id>}, that a lesson's step speaks of */
     public void paint(Frame<S> frame, Canvas canvas, Set<String> highlighted) {
         Canvas.smooth(canvas.g());
@@ -79,18 +92,13 @@ public final class StagePainter<S> {
     }
 
     private void equation(Frame<S> frame, Canvas canvas, Set<String> highlighted) {
-        Size size = canvas.size();
         List<EquationLine> equation = experiment.equation(frame);
-        Rectangle2D above = new Rectangle2D.Double(0, 0, size.width(), Math.max(1, equationHeight(equation, size)));
-        EquationPainter.paint(canvas.part(above), equation, terms(highlighted));
+        Canvas above = canvas.part(equationPlace(equation, canvas.size()));
+        EquationPainter.paint(above, equation, terms(highlighted));
     }
 
     private void truth(Frame<S> frame, Canvas canvas) {
-        Size size = canvas.size();
-        double height = truthHeight(size);
-        Rectangle2D below = new Rectangle2D.Double(0, size.height() - height, size.width(), height);
-        Truth truth = experiment.truth(frame);
-        TruthPainter.paint(canvas.part(below), truth);
+        TruthPainter.paint(canvas.part(truthPlace(canvas.size())), experiment.truth(frame));
     }
 
     private static Set<String> terms(Set<String> highlighted) {
@@ -113,6 +121,10 @@ public final class StagePainter<S> {
                         round),
                 Ink.HIGHLIGHT,
                 2.4);
+    }
+
+    private static Rectangle2D equationPlace(List<EquationLine> lines, Size size) {
+        return new Rectangle2D.Double(0, 0, size.width(), Math.max(1, equationHeight(lines, size)));
     }
 
     private static double equationHeight(List<EquationLine> lines, Size size) {

@@ -49,7 +49,7 @@ final class HeaderBar extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         button.accessibleTextProperty().bind(look.text("ui." + id));
-        Tips.install(button, look.text("ui." + id));
+        Tips.install(button, look.text("ui." + id + ".help"));
         return button;
     }
 
@@ -63,7 +63,7 @@ final class HeaderBar extends HBox {
             segments.button(name).setGraphic(SIGNS.get(name).node());
             segments.button(name).setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             segments.button(name).setId("theme-" + name);
-            Tips.install(segments.button(name), look.text("ui.theme." + name));
+            Tips.install(segments.button(name), look.text("ui.theme." + name + ".help"));
         }
         segments.select(look.theme().get().name());
         look.theme().addListener((property, old, now) -> segments.select(now.name()));
@@ -77,7 +77,10 @@ final class HeaderBar extends HBox {
                 tags,
                 tag -> look.text("ui.language." + tag),
                 tag -> look.language().set(ofTag(tag)));
-        tags.forEach(tag -> segments.button(tag).setId("language-" + tag));
+        for (String tag : tags) {
+            segments.button(tag).setId("language-" + tag);
+            Tips.install(segments.button(tag), look.text("ui.language." + tag + ".help"));
+        }
         segments.select(look.language().get().tag());
         look.language().addListener((property, old, now) -> segments.select(now.tag()));
         segments.node().setId("language");

@@ -43,6 +43,7 @@ final class KeySheet extends StackPane {
         close.setId("key-sheet-close");
         close.textProperty().bind(look.text("ui.keys.close"));
         close.setOnAction(event -> toggle());
+        Tips.install(close, look.text("ui.keys.close.help"));
         HBox head = new HBox(title, gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
         HBox tables = new HBox(table(), table(actions.withKeys()));

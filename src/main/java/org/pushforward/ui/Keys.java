@@ -66,6 +66,9 @@ final class Keys {
         if (window.overlay().isVisible()) {
             return false;
         }
+        if (code == KeyCode.F1 && event.isShiftDown()) {
+            return false;
+        }
         if (code == KeyCode.F1 || code == KeyCode.ESCAPE && window.keySheet().isVisible()) {
             window.keySheet().toggle();
             return true;

@@ -3,6 +3,7 @@ package org.pushforward.ui;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Tooltips of one make. */
@@ -19,6 +20,8 @@ public final class Tips {
         tip.setShowDelay(Duration.millis(700));
         tip.setShowDuration(Duration.seconds(20));
         Tooltip.install(node, tip);
+        // else the tooltip of what lies around would take its place
+        node.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         return tip;
     }
 }

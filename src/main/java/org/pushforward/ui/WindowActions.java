@@ -34,7 +34,8 @@ final class WindowActions {
                         Group.EDIT,
                         new Action(
                                 "redo", "Shortcut+Shift+Z", () -> isOpen() && edits().canRedo(), () -> edits().redo()))
-                .add(Group.VIEW, new Action("compare", "Shortcut+D", this::isOpen, desk::compare));
+                .add(Group.VIEW, new Action("compare", "Shortcut+D", this::isOpen, desk::compare))
+                .add(Group.VIEW, new Action("explain", "Shift+F1", this::isOpen, new Help(desk)::toggle));
     }
 
     private Edits edits() {

@@ -110,7 +110,7 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
                         EquationLine.term(
                                 "log-variance", "\\textstyle\\sum\\log\\sigma^2", Ink.TEXT, now.logVariance()),
                         EquationLine.sign("-"),
-                        new Part("", "d", Ink.TEXT, Optional.of(String.valueOf(now.latent()))),
+                        new Part("size", "d", Ink.TEXT, Optional.of(String.valueOf(now.latent()))),
                         EquationLine.sign("\\Big)")));
     }
 
@@ -132,7 +132,15 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
     @Override
     public List<String> terms() {
         return List.of(
-                "objective", "reconstruction", "beta", "kl", "reparameterization", "mean", "variance", "log-variance");
+                "objective",
+                "reconstruction",
+                "beta",
+                "kl",
+                "reparameterization",
+                "mean",
+                "variance",
+                "log-variance",
+                "size");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class MainMenu extends MenuButton {
         setGraphic(Icon.MENU.node());
         setMinWidth(USE_PREF_SIZE);
         accessibleTextProperty().bind(look.text("ui.menu"));
-        Tips.install(this, look.text("ui.menu"));
+        Tips.install(this, look.text("ui.menu.help"));
         for (Group group : Group.values()) {
             if (!actions.of(group).isEmpty()) {
                 addGroup(actions, group);

@@ -14,6 +14,7 @@ import org.pushforward.plot.Legend;
 import org.pushforward.training.Curves;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Options;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Comparison;
 import org.pushforward.ui.run.Run;
 import org.pushforward.ui.stage.Easel;
@@ -72,6 +73,7 @@ final class RunCurves extends BorderPane {
         choice = Options.box(names, this::key, look, name -> refresh());
         choice.setId("run-curve");
         choice.setMaxWidth(Double.MAX_VALUE);
+        Tips.install(choice, look.text("compare.curve.help"));
         choice.accessibleTextProperty().bind(look.text("compare.curve"));
         choice.setValue(before != null && names.contains(before) ? before : names.isEmpty() ? null : names.get(0));
         setTop(choice);

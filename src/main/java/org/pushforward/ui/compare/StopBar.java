@@ -130,6 +130,7 @@ final class StopBar extends HBox {
             metric.setId("stop-metric");
             metric.setMaxWidth(170);
             metric.setMinWidth(80);
+            Tips.install(metric, look.text("compare.stop.metric.help"));
             metric.accessibleTextProperty().bind(look.text("compare.stop.metric.help"));
             metric.setValue(before != null && names.contains(before) ? before : usual(names));
             metricBox.getChildren().setAll(metric);

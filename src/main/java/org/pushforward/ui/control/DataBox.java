@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Options;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.owndata.OwnData;
 import org.pushforward.ui.owndata.OwnDataButton;
 import org.pushforward.ui.run.Run;
@@ -40,6 +41,7 @@ final class DataBox extends VBox {
         title.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, box);
         getStyleClass().add("parameter");
+        Tips.install(this, look.text("ui.data.help"));
         refresh();
         run.onChange(this::refresh);
     }

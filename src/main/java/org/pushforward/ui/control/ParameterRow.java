@@ -91,7 +91,8 @@ final class ParameterRow extends VBox {
         badge.setGraphic((parameter.isLive() ? Icon.LIVE : Icon.RESTART).node());
         badge.getStyleClass().addAll("badge", parameter.isLive() ? "live" : "restarts");
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        Tips.install(badge, look.text(parameter.isLive() ? "ui.badge.live" : "ui.badge.restart"));
+        String key = parameter.isLive() ? "ui.badge.live" : "ui.badge.restart";
+        Tips.install(badge, look.text(key + ".help"));
         return badge;
     }
 

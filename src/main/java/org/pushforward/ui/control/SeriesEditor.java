@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.pushforward.parameter.Series;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 
 /** Says that the numbers are drawn on the stage, and takes them back to how they began. */
 final class SeriesEditor implements Editor {
@@ -25,6 +26,7 @@ final class SeriesEditor implements Editor {
         reset.setId("parameter-" + series.name());
         reset.textProperty().bind(look.text("ui.series.reset"));
         reset.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.install(reset, look.text("ui.series.reset.help"));
         reset.setOnAction(event -> commit.accept(series.initial()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -95,6 +95,7 @@ public final class OutlinePane extends VBox {
         entry.setId("lesson-" + exhibit.id());
         entry.getStyleClass().addAll("flat", "outline-entry");
         entry.textProperty().bind(look.words(() -> number(exhibit) + exhibit.title(look.messages())));
+        Tips.install(entry, look.words(() -> exhibit.summary(look.messages())));
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setAlignment(Pos.CENTER_LEFT);
         entry.setWrapText(true);

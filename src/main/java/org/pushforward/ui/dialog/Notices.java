@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.pushforward.ui.Icon;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 
 /** One line over the window's lower edge: what was done goes by itself, what went wrong stays until it is closed. */
 public final class Notices extends HBox {
@@ -33,6 +34,7 @@ public final class Notices extends HBox {
         close.getStyleClass().addAll("flat", "small");
         close.setGraphic(Icon.CLOSE.node());
         close.accessibleTextProperty().bind(look.text("ui.keys.close"));
+        Tips.install(close, look.text("ui.keys.close.help"));
         close.setOnAction(event -> setVisible(false));
         getChildren().addAll(words, close);
         goes.setOnFinished(event -> setVisible(false));

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pushforward.text.Messages;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 
 /** Asks what to write of the open run, and how. */
@@ -53,16 +54,22 @@ final class ExportSheet extends VBox {
         export.setId("export-go");
         export.setText(text.get("export.go"));
         export.setDefaultButton(true);
+        Tips.install(export, look.text("export.go.help"));
         export.setOnAction(event -> use.accept(wish));
-        Button back = new Button(text.get("export.cancel"));
-        back.setId("export-cancel");
-        back.setOnAction(event -> cancel.run());
-        HBox buttons = new HBox(back, export);
+        HBox buttons = new HBox(back(look, cancel), export);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("dialog-buttons");
         getChildren().addAll(title, form, help, problem, buttons);
         getStyleClass().add("export-sheet");
         judge();
+    }
+
+    private Button back(Look look, Runnable cancel) {
+        Button back = new Button(text.get("export.cancel"));
+        back.setId("export-cancel");
+        Tips.install(back, look.text("export.cancel.help"));
+        back.setOnAction(event -> cancel.run());
+        return back;
     }
 
     private static List<String> kinds(Run<?> run, Abilities can) {

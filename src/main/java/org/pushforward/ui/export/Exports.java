@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.pushforward.experiment.output.Export;
 import org.pushforward.ui.Desk;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.dialog.FileAsker;
 import org.pushforward.ui.run.Run;
 
@@ -86,6 +87,7 @@ public final class Exports implements AutoCloseable {
         Button stop = new Button(words("cancel"));
         stop.setId("export-stop");
         stop.getStyleClass().add("small");
+        Tips.install(stop, desk.look().text("export.stop.help"));
         stop.setOnAction(event -> job.stop());
         HBox bar = new HBox(name, progress, stop);
         bar.setAlignment(Pos.CENTER_LEFT);

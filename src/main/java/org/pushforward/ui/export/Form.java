@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Options;
+import org.pushforward.ui.Tips;
 
 /** Named fields below each other, of which some are in sight. A field's words are {@code export.field.<name>}. */
 final class Form extends VBox {
@@ -39,6 +40,7 @@ final class Form extends VBox {
         HBox row = new HBox(label, field);
         row.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(field, Priority.ALWAYS);
+        Tips.install(row, look.text("export.field." + name + ".help"));
         rows.put(name, row);
         fields.put(name, field);
         getChildren().add(row);

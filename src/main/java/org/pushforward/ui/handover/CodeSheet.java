@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pushforward.experiment.code.CodeException;
 import org.pushforward.experiment.code.RunCode;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 
 /** Asks for a code; while it is typed, says what it means or where it is wrong. */
 final class CodeSheet extends VBox {
@@ -40,6 +41,7 @@ final class CodeSheet extends VBox {
         field.setId("code-field");
         field.setPrefColumnCount(44);
         field.setAccessibleText(title.getText());
+        Tips.install(field, look.text("handover.code.field.help"));
         meaning.setId("code-meaning");
         meaning.setWrapText(true);
         meaning.setMinHeight(52);
@@ -47,15 +49,21 @@ final class CodeSheet extends VBox {
         apply.setId("code-apply");
         apply.setText(look.messages().get("handover.code.apply"));
         apply.setDefaultButton(true);
+        Tips.install(apply, look.text("handover.code.apply.help"));
         apply.setOnAction(event -> use.accept(code));
-        Button back = new Button(look.messages().get("handover.cancel"));
-        back.setId("code-cancel");
-        back.setOnAction(event -> cancel.run());
-        HBox buttons = new HBox(back, apply);
+        HBox buttons = new HBox(back(cancel), apply);
         buttons.getStyleClass().add("dialog-buttons");
         getChildren().addAll(title, hint, field, meaning, buttons);
         field.textProperty().addListener((property, old, now) -> judge(now));
         judge("");
+    }
+
+    private Button back(Runnable cancel) {
+        Button back = new Button(look.messages().get("handover.cancel"));
+        back.setId("code-cancel");
+        Tips.install(back, look.text("handover.cancel.help"));
+        back.setOnAction(event -> cancel.run());
+        return back;
     }
 
     Node field() {

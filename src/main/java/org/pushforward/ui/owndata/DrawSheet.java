@@ -19,6 +19,7 @@ import org.pushforward.data.DataSets;
 import org.pushforward.data.Points;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Segments;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.owndata.Drawing.Tool;
 
 /** Draws data with a brush: on the line a density or points, in the plane points. */
@@ -93,7 +94,9 @@ final class DrawSheet extends VBox {
 
     private HBox tools() {
         for (Button button : List.of(clear, undo, redo, cancel, use)) {
-            button.textProperty().bind(look.text("own.draw." + button.getId().substring("draw-".length())));
+            String key = "own." + button.getId().replace('-', '.');
+            button.textProperty().bind(look.text(key));
+            Tips.install(button, look.text(key + ".help"));
         }
         List<Tool> tools = drawing.dims() == 1
                 ? List.of(Tool.CURVE, Tool.PEN, Tool.SPRAY, Tool.ERASER)
@@ -102,7 +105,10 @@ final class DrawSheet extends VBox {
                 tools.stream().map(DrawSheet::word).toList(),
                 tool -> look.text("own.draw.tool." + tool),
                 tool -> pane.tool(Tool.valueOf(tool.toUpperCase(Locale.ROOT))));
-        tools.forEach(tool -> segments.button(word(tool)).setId("draw-" + word(tool)));
+        for (Tool tool : tools) {
+            segments.button(word(tool)).setId("draw-" + word(tool));
+            Tips.install(segments.button(word(tool)), look.text("own.draw.tool." + word(tool) + ".help"));
+        }
         segments.select(word(tools.get(0)));
         pane.tool(tools.get(0));
         Slider width = new Slider(0.1, 2, 0.5);
@@ -110,6 +116,7 @@ final class DrawSheet extends VBox {
         width.setBlockIncrement(0.1);
         width.accessibleTextProperty().bind(look.text("own.draw.width"));
         width.valueProperty().addListener((property, old, now) -> pane.brush(now.doubleValue()));
+        Tips.install(width, look.text("own.draw.width.help"));
         HBox.setHgrow(width, Priority.ALWAYS);
         return row(segments.node(), label("own.draw.width", "parameter-name"), width);
     }

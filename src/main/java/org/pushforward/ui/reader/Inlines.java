@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import org.pushforward.lesson.Inline;
 import org.pushforward.plot.formula.Formula;
@@ -107,6 +108,7 @@ final class Inlines {
     private Node link(Inline.Link link) {
         Hyperlink node = new Hyperlink(Inline.plain(link.content()));
         node.getStyleClass().add("lesson-link");
+        node.setTooltip(new Tooltip(link.address()));
         node.setOnAction(followed -> onLink.accept(link.address()));
         return node;
     }

@@ -55,6 +55,7 @@ final class QuestionCard extends VBox {
     private Node field() {
         prediction.setPromptText(words.get("prediction.prompt"));
         prediction.setAccessibleText(words.get("prediction"));
+        prediction.setTooltip(new Tooltip(words.get("prediction.help")));
         prediction.setOnAction(entered -> check.fire());
         return prediction;
     }
@@ -63,6 +64,7 @@ final class QuestionCard extends VBox {
         RadioButton button = new RadioButton();
         button.setToggleGroup(choices);
         button.setAccessibleText(Inline.plain(choice));
+        button.setTooltip(new Tooltip(words.get("choice.help")));
         button.setMinWidth(RadioButton.USE_PREF_SIZE);
         Paragraph text = blocks.inlines().paragraph(choice, "question-choice");
         text.setOnMouseClicked(click -> {

@@ -3,6 +3,7 @@ package org.pushforward.ui.stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.StackPane;
 import org.pushforward.experiment.View;
@@ -14,6 +15,7 @@ import org.pushforward.text.Messages;
 import org.pushforward.training.Curves;
 import org.pushforward.training.Frame;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 
 /** The run's curves over its steps, folded away by a click; not there for an experiment without curves. */
@@ -34,6 +36,7 @@ public final class CurvesPane extends TitledPane {
         setAnimated(false);
         getStyleClass().add("curves");
         textProperty().bind(look.text("ui.curves"));
+        Tips.install(this, look.words(() -> help(look.messages()), look.language()));
         // an experiment whose stage has curves of its own shows them once
         setExpanded(run.experiment().stage().views().stream().noneMatch(View::showsCurves));
         setVisible(false);
@@ -50,6 +53,16 @@ public final class CurvesPane extends TitledPane {
                 picture.paint(canvas -> paint(canvas, frame));
             }
         });
+    }
+
+    /** What the curves are, then each by its name. */
+    private String help(Messages text) {
+        String prefix = run.experiment().id() + ".curve.";
+        return text.get("ui.curves.help")
+                + text.keys(run.experiment().id()).stream()
+                        .filter(key -> key.startsWith(prefix) && text.has(key + ".help"))
+                        .map(key -> "\n" + text.get(key) + ": " + text.get(key + ".help"))
+                        .collect(Collectors.joining());
     }
 
     /** Once a pulse: flips to the newest picture. */

@@ -15,6 +15,7 @@ import org.pushforward.text.Messages;
 import org.pushforward.training.Failure;
 import org.pushforward.ui.Icon;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 
 /** Says over the stage why a run stopped and what to try; the last good picture stays below. */
@@ -37,6 +38,7 @@ final class FailureBanner extends HBox {
         reset.setId("failure-reset");
         reset.textProperty().bind(look.text("ui.failure.reset"));
         reset.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.install(reset, look.text("ui.failure.reset.help"));
         reset.setOnAction(event -> {
             run.restart();
             run.play(true);

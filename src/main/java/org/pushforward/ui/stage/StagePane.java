@@ -20,6 +20,7 @@ public final class StagePane<S> extends StackPane {
     private final Picture picture;
     private final FailureBanner banner;
     private final Pane overlay = new Pane();
+    private final TermRegions<S> terms;
     private final Map<String, ViewRegion<S>> regions = new LinkedHashMap<>();
 
     public StagePane(Run<S> run, Easel easel, Look look) {
@@ -29,6 +30,7 @@ public final class StagePane<S> extends StackPane {
         setId("stage");
         getStyleClass().add("stage");
         overlay.setPickOnBounds(false);
+        terms = new TermRegions<>(run, look, overlay);
         for (View<S> view : run.experiment().stage().views()) {
             ViewRegion<S> region = new ViewRegion<>(run, view, look);
             regions.put(view.id(), region);
@@ -69,6 +71,7 @@ public final class StagePane<S> extends StackPane {
         double screen = picture.screenScale();
         Size size = new Size(picture.getWidth() * screen, picture.getHeight() * screen, picture.scale());
         Map<View<S>, Rectangle2D> places = run.painter().places(frame, size);
+        terms.place(frame, size, screen);
         Set<String> shown = places.keySet().stream().map(View::id).collect(Collectors.toSet());
         regions.forEach((id, region) -> region.setVisible(shown.contains(id)));
         places.forEach((view, place) -> {

@@ -16,6 +16,7 @@ import org.pushforward.plot.Diagram;
 import org.pushforward.plot.DiagramPainter;
 import org.pushforward.plot.Ink;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 import org.pushforward.ui.stage.Easel;
 import org.pushforward.ui.stage.Picture;
@@ -41,6 +42,7 @@ final class PhasesPane extends HBox {
         diagram.setId("diagram");
         diagram.getStyleClass().add("diagram");
         diagram.accessibleTextProperty().bind(look.text("ui.diagram"));
+        Tips.install(diagram, look.text("ui.diagram.help"));
         HBox.setHgrow(diagram, Priority.ALWAYS);
         chips.getStyleClass().add("phase-chips");
         sentence.setId("phase-sentence");
@@ -94,7 +96,9 @@ final class PhasesPane extends HBox {
         Label chip = new Label();
         chip.setId("phase-" + phase);
         chip.getStyleClass().add("phase-chip");
-        chip.textProperty().bind(look.words(() -> look.named(run.experiment().id() + ".phase." + phase, phase)));
+        String key = run.experiment().id() + ".phase." + phase;
+        chip.textProperty().bind(look.words(() -> look.named(key, phase)));
+        Tips.install(chip, look.words(() -> look.named(key + ".done", phase)));
         return chip;
     }
 

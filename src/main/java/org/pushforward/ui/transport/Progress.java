@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pushforward.text.Messages;
 import org.pushforward.training.Frame;
 import org.pushforward.ui.Look;
+import org.pushforward.ui.Tips;
 import org.pushforward.ui.run.Run;
 
 /** Where the run is: the step, the steps per second, and what it is doing. */
@@ -42,8 +43,9 @@ final class Progress extends HBox {
         Label name = new Label();
         name.getStyleClass().add("caption");
         name.textProperty().bind(look.text(key));
-        value.accessibleHelpProperty().bind(look.text(key));
+        value.accessibleHelpProperty().bind(look.text(key + ".help"));
         VBox box = new VBox(name, value);
+        Tips.install(box, look.text(key + ".help"));
         box.getStyleClass().add("reading");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;

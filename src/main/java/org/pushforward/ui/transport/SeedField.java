@@ -25,7 +25,7 @@ final class SeedField extends HBox {
         field.setId("seed");
         field.setPrefColumnCount(5);
         field.accessibleTextProperty().bind(look.text("ui.seed"));
-        Tips.install(field, look.text("ui.seed.help"));
+        Tips.install(this, look.text("ui.seed.help"));
         getChildren().addAll(name, field);
         run.onChange(this::refresh);
         refresh();

@@ -33,7 +33,7 @@ final class SpeedSlider extends HBox {
         slider.setId("speed");
         slider.setBlockIncrement(0.05);
         slider.accessibleTextProperty().bind(look.text("ui.speed"));
-        Tips.install(slider, look.text("ui.speed.help"));
+        Tips.install(this, look.text("ui.speed.help"));
         slider.valueProperty().addListener((property, old, now) -> slid(now.doubleValue()));
         value.getStyleClass().addAll("value", "speed-value");
         getChildren().addAll(name, slider, value);
