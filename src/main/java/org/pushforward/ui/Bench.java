@@ -54,6 +54,8 @@ public final class Bench<S> implements AutoCloseable {
     }
 
     private void alone() {
+        // a comparison may have borrowed them from the scroll pane, which still believes to hold them
+        scroll.setContent(null);
         scroll.setContent(parameters);
         middle.setCenter(stage);
         side.setCenter(scroll);

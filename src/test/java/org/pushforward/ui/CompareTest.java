@@ -204,6 +204,9 @@ class CompareTest extends WindowTest {
                                 .filter(thread -> thread.getName().equals("training"))
                                 .count()
                         == 1);
+        assertThat(lookup("#parameter-target").tryQuery())
+                .as("the controls are back")
+                .isPresent();
     }
 
     @Test
