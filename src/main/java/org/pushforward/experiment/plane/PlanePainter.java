@@ -57,12 +57,20 @@ public final class PlanePainter {
      * A cloud of points of one colour.
      *
      * @param points [n * 2]
-     * @param radius of a dot in letters' pixels
+     */
+    public static void points(Canvas canvas, Axes axes, float[] points, Dots dots) {
+        Color color = canvas.theme().color(dots.ink);
+        Color faint =
+                new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * dots.opacity));
+        ScatterPainter.paint(
+                canvas, axes, points, new byte[points.length / 2], new ScatterPainter.Look(dots.radius, faint));
+    }
+
+    /**
+     * How a cloud's points look.
+     *
+     * @param radius in letters' pixels
      * @param opacity from 0 to 1
      */
-    public static void points(Canvas canvas, Axes axes, float[] points, Ink ink, double radius, double opacity) {
-        Color color = canvas.theme().color(ink);
-        Color faint = new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
-        ScatterPainter.paint(canvas, axes, points, new byte[points.length / 2], new ScatterPainter.Look(radius, faint));
-    }
+    public record Dots(Ink ink, double radius, double opacity) {}
 }
