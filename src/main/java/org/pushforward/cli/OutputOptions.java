@@ -78,7 +78,7 @@ final class OutputOptions {
     @Option(
             names = "--weights",
             paramLabel = "FILE.npz",
-            description = "Write the whole state, weights and all, for NumPy.")
+            description = "Write what was learned, the weights, for NumPy.")
     Path weights;
 
     @Option(names = "--samples", paramLabel = "FILE.csv", description = "Write samples of the trained model.")

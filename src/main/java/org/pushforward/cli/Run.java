@@ -48,6 +48,7 @@ final class Run<S> {
             try (Passage<S> passage = start.begin()) {
                 tellOwnImages();
                 Stepper<S> run = new Stepper<>(passage, spec);
+                tellWeights(run.step());
                 SamplesTable samples = new SamplesTable(passage.trainer(), spec.seed());
                 if (wanted.samples != null && !samples.isPossible()) {
                     throw new WorkFailed("this model cannot be sampled; leave out --samples");
@@ -75,6 +76,18 @@ final class Run<S> {
         boolean own = !start.experiment().dataSets().contains(spec.data());
         if (own && start.experiment().dataKind() == DataKind.IMAGES) {
             context.err().println(DataSets.report(spec.data()).in(Messages.in(Language.EN)));
+        }
+    }
+
+    /** Where nothing else was said a model of images begins trained: nobody should take it for the work of this run. */
+    private void tellWeights(long step) {
+        boolean trained = start.experiment()
+                .pretrained()
+                .filter(weights -> weights.fits(start.experiment(), spec))
+                .isPresent();
+        if (trained && step == 0) {
+            context.err()
+                    .println("begins with the weights that come with the program; --set weights=scratch begins anew");
         }
     }
 
@@ -136,7 +149,7 @@ final class Run<S> {
 
     private void weights(Stepper<S> run, Outputs outputs) throws IOException {
         if (wanted.weights != null) {
-            NumpyFile.npz(run.passage().trainer().checkpoint().parts(), outputs.path(wanted.weights));
+            NumpyFile.npz(run.passage().trainer().weights().parts(), outputs.path(wanted.weights));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.pushforward.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pushforward.experiment.compare.Scoring;
+import org.pushforward.experiment.pretrained.Pretrained;
 import org.pushforward.parameter.Parameters;
 import org.pushforward.parameter.Values;
 import org.pushforward.plot.Diagram;
@@ -74,6 +76,11 @@ public interface Experiment<S> {
     /** How its metrics judge a run beside others. */
     default Scoring scoring() {
         return Scoring.NONE;
+    }
+
+    /** The weights that come with the program, on which a run of its can begin. */
+    default Optional<Pretrained> pretrained() {
+        return Optional.empty();
     }
 
     /** The model as boxes and arrows, for slow motion. */

@@ -54,6 +54,14 @@ public interface Trainer<S> extends AutoCloseable {
     Checkpoint checkpoint();
 
     /**
+     * What was learned, without the state of optimisers and random streams: for looking at, and to begin another run
+     * with. The whole state where nothing is learned.
+     */
+    default Checkpoint weights() {
+        return checkpoint();
+    }
+
+    /**
      * Goes back to a state taken from a trainer with the same parameters and data.
      *
      * @throws CheckpointException if the checkpoint lacks a part or a part has another size

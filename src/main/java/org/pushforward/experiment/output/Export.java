@@ -35,6 +35,6 @@ public sealed interface Export {
     /** Log-likelihoods at the present moment, of points of the run's own data set. */
     record DataScores(int count) implements Export {}
 
-    /** The state at the present moment: one part as .npy, or all as .npz. */
+    /** What was learned up to the present moment: one part as .npy, or all as .npz. */
     record Weights(Optional<String> part) implements Export {}
 }

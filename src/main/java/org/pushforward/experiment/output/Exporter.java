@@ -158,7 +158,7 @@ public record Exporter<S>(OpenedRun<S> run, Follower follower) {
     }
 
     private static void weights(Export.Weights weights, Passage<?> passage, Path file) throws IOException {
-        var parts = passage.trainer().checkpoint().parts();
+        var parts = passage.trainer().weights().parts();
         if (weights.part().isEmpty()) {
             NumpyFile.npz(parts, file);
             return;

@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
  * [length]; {@code numpy.load} opens both.
  */
 public final class NumpyFile {
-    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
     /** The same arrays give the same file: a zip's clock begins here. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);

@@ -119,6 +119,13 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
     }
 
     @Override
+    public Checkpoint weights() {
+        return new Checkpoint(Map.of(
+                "generator", players.thetaG().values(),
+                "discriminator", players.thetaD().values()));
+    }
+
+    @Override
     public void restore(Checkpoint checkpoint) {
         float[] g = checkpoint.floats("generator", players.thetaG().size());
         float[] d = checkpoint.floats("discriminator", players.thetaD().size());

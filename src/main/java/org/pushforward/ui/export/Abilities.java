@@ -6,7 +6,7 @@ import org.pushforward.training.Trainer;
 /**
  * What a trainer can give away.
  *
- * @param parts names of its state's parts
+ * @param parts names of the parts of what was learned
  * @param samples whether it can be sampled
  * @param scores whether it can score data
  */
@@ -17,7 +17,7 @@ record Abilities(List<String> parts, boolean samples, boolean scores) {
     /** On the training thread. */
     static Abilities of(Trainer<?> trainer) {
         return new Abilities(
-                List.copyOf(trainer.checkpoint().parts().keySet()),
+                List.copyOf(trainer.weights().parts().keySet()),
                 trainer.samples(1, 0).isPresent(),
                 trainer.likelihood().isPresent());
     }
