@@ -83,6 +83,10 @@ public final class CsvPoints {
         }
     }
 
+    static Points read(InputStream in, String name) throws IOException {
+        return read(in, name, MOST_ROWS);
+    }
+
     private static Points read(InputStream in, String name, int mostRows) throws IOException {
         return read(new InputStreamReader(in, StandardCharsets.UTF_8), name, mostRows);
     }

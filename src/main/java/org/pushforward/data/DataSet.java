@@ -1,5 +1,6 @@
 package org.pushforward.data;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pushforward.prob.Rng;
 
@@ -34,6 +35,11 @@ public sealed interface DataSet permits Toy1D, Toy2D, Images, Csv {
     /** -E log p(x) in nats, where it is known: no model's expected log-likelihood can exceed -entropy. */
     default OptionalDouble entropy() {
         return OptionalDouble.empty();
+    }
+
+    /** The separate modes that a model should not miss; empty if there are none, or they are unknown. */
+    default Optional<Modes> modes() {
+        return Optional.empty();
     }
 
     /**

@@ -18,12 +18,12 @@ public final class DataSets {
 
     private DataSets() {}
 
-    /** The toys, on the line first. */
+    /** The built-in sets, on the line first. */
     public static List<DataSet> toys() {
         return Toys.ALL;
     }
 
-    /** The names of the toys of so many dimensions. */
+    /** The names of the built-in sets of so many dimensions. */
     public static List<String> names(int dims) {
         return Toys.ALL.stream()
                 .filter(set -> set.dims() == dims)
@@ -37,25 +37,24 @@ public final class DataSets {
      * @throws DataException if there is none; the message suggests the nearest
      */
     public static Toy1D line(String id) {
-        return find(Toy1D.class, id, names(1));
+        return find(Toy1D.class, id, 1);
     }
 
     /**
-     * A toy in the plane by its name.
+     * A built-in set in the plane by its name.
      *
      * @throws DataException if there is none; the message suggests the nearest
      */
-    public static Toy2D plane(String id) {
-        return find(Toy2D.class, id, names(2));
+    public static DataSet plane(String id) {
+        return find(DataSet.class, id, 2);
     }
 
-    private static <T extends DataSet> T find(Class<T> kind, String id, List<String> names) {
+    private static <T extends DataSet> T find(Class<T> kind, String id, int dims) {
         return Toys.ALL.stream()
-                .filter(kind::isInstance)
+                .filter(set -> set.dims() == dims && set.id().equals(id))
                 .map(kind::cast)
-                .filter(set -> set.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(id, names));
+                .orElseThrow(() -> unknown(id, names(dims)));
     }
 
     /**

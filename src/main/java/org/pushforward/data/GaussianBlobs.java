@@ -1,5 +1,6 @@
 package org.pushforward.data;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pushforward.prob.Rng;
 
@@ -21,10 +22,10 @@ public record GaussianBlobs(double[][] centres, double sigma) implements PlaneDe
     }
 
     @Override
-    public void sample(Rng rng, double[] xy) {
+    public void sample(Rng rng, float[] out, int at) {
         double[] c = centres[rng.nextInt(centres.length)];
-        xy[0] = c[0] + sigma * rng.nextGaussian();
-        xy[1] = c[1] + sigma * rng.nextGaussian();
+        out[at] = (float) (c[0] + sigma * rng.nextGaussian());
+        out[at + 1] = (float) (c[1] + sigma * rng.nextGaussian());
     }
 
     @Override
@@ -42,5 +43,10 @@ public record GaussianBlobs(double[][] centres, double sigma) implements PlaneDe
             sum += Math.exp(exponent - max);
         }
         return OptionalDouble.of(max + Math.log(sum / (centres.length * 2 * Math.PI * sigma * sigma)));
+    }
+
+    @Override
+    public Optional<Modes> modes() {
+        return Optional.of(Modes.gaussians(centres, sigma));
     }
 }

@@ -2,6 +2,7 @@ package org.pushforward.data;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import org.pushforward.prob.Quadrature;
 import org.pushforward.prob.Rng;
 
@@ -19,12 +20,13 @@ public final class NoisyCurves implements PlaneDensity {
     private final double[] y;
     private final double[] weight;
 
-    /** A way through the plane. */
-    @FunctionalInterface
-    public interface Curve {
-        /** The point at t in [0, 1], [2]. */
-        double[] at(double t);
-    }
+    /**
+     * A way through the plane.
+     *
+     * @param x of the point at t in [0, 1]
+     * @param y of the same point
+     */
+    public record Curve(DoubleUnaryOperator x, DoubleUnaryOperator y) {}
 
     /** @param sigma the width σ &gt; 0 of the noise */
     public NoisyCurves(double sigma, Curve... curves) {
@@ -36,23 +38,24 @@ public final class NoisyCurves implements PlaneDensity {
         y = new double[n * curves.length];
         weight = new double[n * curves.length];
         for (int i = 0; i < x.length; i++) {
-            double[] point = curves[i / n].at(rule[0][i % n]);
-            x[i] = point[0];
-            y[i] = point[1];
+            double t = rule[0][i % n];
+            x[i] = curves[i / n].x.applyAsDouble(t);
+            y[i] = curves[i / n].y.applyAsDouble(t);
             weight[i] = rule[1][i % n] / (curves.length * 2 * Math.PI * sigma * sigma);
         }
     }
 
     /** A circle about the origin. */
     static Curve circle(double radius) {
-        return t -> new double[] {radius * Math.cos(2 * Math.PI * t), radius * Math.sin(2 * Math.PI * t)};
+        return new Curve(t -> radius * Math.cos(2 * Math.PI * t), t -> radius * Math.sin(2 * Math.PI * t));
     }
 
     @Override
-    public void sample(Rng rng, double[] xy) {
-        double[] point = curves.get(rng.nextInt(curves.size())).at(rng.nextDouble());
-        xy[0] = point[0] + sigma * rng.nextGaussian();
-        xy[1] = point[1] + sigma * rng.nextGaussian();
+    public void sample(Rng rng, float[] out, int at) {
+        Curve curve = curves.get(rng.nextInt(curves.size()));
+        double t = rng.nextDouble();
+        out[at] = (float) (curve.x.applyAsDouble(t) + sigma * rng.nextGaussian());
+        out[at + 1] = (float) (curve.y.applyAsDouble(t) + sigma * rng.nextGaussian());
     }
 
     @Override

@@ -15,13 +15,13 @@ public record Pinwheel() implements PlaneDensity {
     private static final double RATE = 0.25;
 
     @Override
-    public void sample(Rng rng, double[] xy) {
+    public void sample(Rng rng, float[] out, int at) {
         double along = 1 + RADIAL * rng.nextGaussian();
         double across = TANGENTIAL * rng.nextGaussian();
         double angle = 2 * Math.PI * rng.nextInt(ARMS) / ARMS + RATE * Math.exp(along);
         double cos = Math.cos(angle);
         double sin = Math.sin(angle);
-        xy[0] = 2 * (along * cos + across * sin);
-        xy[1] = 2 * (across * cos - along * sin);
+        out[at] = (float) (2 * (along * cos + across * sin));
+        out[at + 1] = (float) (2 * (across * cos - along * sin));
     }
 }

@@ -1,5 +1,6 @@
 package org.pushforward.data;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pushforward.prob.Rng;
 
@@ -18,11 +19,8 @@ public record Toy2D(String id, PlaneDensity density) implements DataSet {
     @Override
     public void sample(Rng rng, float[] out) {
         int n = rowsOf(out);
-        double[] xy = new double[2];
         for (int i = 0; i < n; i++) {
-            density.sample(rng, xy);
-            out[2 * i] = (float) xy[0];
-            out[2 * i + 1] = (float) xy[1];
+            density.sample(rng, out, 2 * i);
         }
     }
 
@@ -34,5 +32,10 @@ public record Toy2D(String id, PlaneDensity density) implements DataSet {
     @Override
     public OptionalDouble entropy() {
         return density.entropy();
+    }
+
+    @Override
+    public Optional<Modes> modes() {
+        return density.modes();
     }
 }
