@@ -2,6 +2,7 @@ package org.pushforward.experiment.vae;
 
 import java.awt.geom.Rectangle2D;
 import org.pushforward.experiment.View;
+import org.pushforward.experiment.image.Titles;
 import org.pushforward.model.vae.Pictures;
 import org.pushforward.model.vae.VaeSnapshot;
 import org.pushforward.plot.Canvas;

@@ -3,6 +3,7 @@ package org.pushforward.model.vae;
 import java.util.stream.IntStream;
 import org.pushforward.data.Binarizer;
 import org.pushforward.data.ImageSet;
+import org.pushforward.model.image.CodePlane;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
@@ -14,9 +15,6 @@ final class Codes implements AutoCloseable {
     static final int MOST = 2_000;
 
     private static final int CHECKED = 500;
-    private static final double CALM = 3.5;
-    /** The plane holds this share of all coordinates. */
-    private static final double SHOWN = 0.998;
 
     private final Graph graph = new Graph();
     private final ImageSet images;
@@ -69,51 +67,12 @@ final class Codes implements AutoCloseable {
         return KlCheck.of(mean, logVar, eps, latent);
     }
 
-    /** The plane of the two dimensions whose mean varies most. */
     CodePlane plane() {
-        int[] dims = mostActive();
-        int count = images.count();
-        float[] m = new float[2 * count];
-        float[] sigma = new float[2 * count];
-        for (int i = 0; i < count; i++) {
-            m[2 * i] = mean(i, dims[0]);
-            sigma[2 * i] = deviation(i, dims[0]);
-            m[2 * i + 1] = dims[1] < 0 ? images.label(i) : mean(i, dims[1]);
-            sigma[2 * i + 1] = dims[1] < 0 ? 0 : deviation(i, dims[1]);
+        float[] deviation = new float[logVar.length];
+        for (int j = 0; j < deviation.length; j++) {
+            deviation[j] = (float) Math.exp(logVar[j] / 2.0);
         }
-        return new CodePlane(dims[0], dims[1], m, sigma, images.labels(), radius(dims));
-    }
-
-    private int[] mostActive() {
-        if (latent == 1) {
-            return new int[] {0, -1};
-        }
-        if (latent == 2) {
-            return new int[] {0, 1};
-        }
-        Moments moments = new Moments(latent);
-        moments.add(mean, images.count());
-        double[] variance = moments.variance();
-        return IntStream.range(0, latent)
-                .boxed()
-                .sorted((a, b) -> Double.compare(variance[b], variance[a]))
-                .limit(2)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .toArray();
-    }
-
-    private double radius(int[] dims) {
-        double[] sizes = IntStream.range(0, images.count())
-                .mapToDouble(i -> Math.max(Math.abs(mean(i, dims[0])), dims[1] < 0 ? 0 : Math.abs(mean(i, dims[1]))))
-                .sorted()
-                .toArray();
-        double needed = sizes[(int) (SHOWN * (sizes.length - 1))] * 1.08;
-        double radius = CALM;
-        while (radius < needed) {
-            radius *= Math.sqrt(2);
-        }
-        return radius;
+        return CodePlane.of(mean, deviation, images.labels());
     }
 
     @Override

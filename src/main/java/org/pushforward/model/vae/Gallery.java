@@ -1,9 +1,10 @@
 package org.pushforward.model.vae;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.pushforward.data.ImageSet;
+import org.pushforward.model.image.CodePlane;
+import org.pushforward.model.image.Examples;
+import org.pushforward.model.image.Intensities;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
@@ -12,9 +13,6 @@ import org.pushforward.prob.Rng;
 
 /** Decodes, in one pass, every code whose image is shown. */
 final class Gallery implements AutoCloseable {
-    /** How many test images are reconstructed, one of each class where there is one. */
-    static final int EXAMPLES = 10;
-
     private static final int GRID = Pictures.SIDE * Pictures.SIDE;
 
     private final Graph graph = new Graph();
@@ -33,7 +31,7 @@ final class Gallery implements AutoCloseable {
     Gallery(VaeNet net, Codes codes, Rng rng) {
         this.codes = codes;
         latent = net.sizes().latent();
-        examples = examples(codes.images());
+        examples = Examples.of(codes.images());
         originals = originals(codes.images());
         int rows = GRID + Pictures.SAMPLES + 2 * examples.length + 1;
         z = graph.input(rows, latent);
@@ -55,24 +53,6 @@ final class Gallery implements AutoCloseable {
             z[i] = (float) Normal.STANDARD.quantile((i + 0.5) / n);
         }
         return z;
-    }
-
-    /** The first image of each class, then the first ones left. */
-    private static int[] examples(ImageSet images) {
-        int count = Math.min(EXAMPLES, images.count());
-        Set<Integer> chosen = new LinkedHashSet<>();
-        for (int label = 0; label < ImageSet.CLASSES && chosen.size() < count; label++) {
-            for (int i = 0; i < images.count(); i++) {
-                if (images.label(i) == label) {
-                    chosen.add(i);
-                    break;
-                }
-            }
-        }
-        for (int i = 0; chosen.size() < count; i++) {
-            chosen.add(i);
-        }
-        return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private byte[] originals(ImageSet images) {
@@ -143,12 +123,7 @@ final class Gallery implements AutoCloseable {
     }
 
     private byte[] bytes(int row, int count) {
-        int dims = codes.images().dims();
-        byte[] bytes = new byte[count * dims];
-        for (int j = 0; j < bytes.length; j++) {
-            bytes[j] = (byte) (int) (out[row * dims + j] * 255f + 0.5f);
-        }
-        return bytes;
+        return Intensities.bytes(out, row, count, codes.images().dims());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pushforward.model.vae;
 
 import org.pushforward.data.ImageSet;
+import org.pushforward.model.image.CodePlane;
 import org.pushforward.prob.Rng;
 import org.pushforward.training.Likelihood;
 

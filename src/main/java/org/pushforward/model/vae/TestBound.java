@@ -3,6 +3,7 @@ package org.pushforward.model.vae;
 import java.util.Arrays;
 import org.pushforward.data.Binarizer;
 import org.pushforward.data.ImageSet;
+import org.pushforward.model.image.Moments;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Step;
 import org.pushforward.prob.Rng;

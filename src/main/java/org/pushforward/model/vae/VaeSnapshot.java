@@ -1,5 +1,7 @@
 package org.pushforward.model.vae;
 
+import org.pushforward.model.image.CodePlane;
+
 /**
  * What is drawn of a variational autoencoder; nobody writes the arrays.
  *

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pushforward.data.DataException;
-import org.pushforward.data.ImageSet;
 import org.pushforward.data.ImageSplit;
+import org.pushforward.model.image.Intensities;
+import org.pushforward.model.image.Minibatches;
 import org.pushforward.nn.Engine;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Tensor;
@@ -26,8 +27,6 @@ import org.pushforward.training.Trainer;
 public final class VaeTrainer implements Trainer<VaeSnapshot> {
     /** Larger images would need networks that no lesson can wait for. */
     public static final int MOST_PIXELS = 64 * 64;
-
-    private static final int MEAN_OF = 10_000;
 
     private final ImageSplit data;
     private final VaeNet net;
@@ -58,7 +57,7 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
         int batch = values.whole("batch");
         int latent = values.whole("latent");
         VaeNet.Sizes sizes = new VaeNet.Sizes(pixels, values.whole("hidden"), latent);
-        net = new VaeNet(sizes, values.choice("activation"), mean(data.train()), rng.named("init"));
+        net = new VaeNet(sizes, values.choice("activation"), Intensities.mean(data.train()), rng.named("init"));
         ascent = new Ascent(net, batch, values.real("learning-rate"));
         boolean binarise = values.choice("binarise").equals("stochastic");
         minibatches = new Minibatches(data.train(), batch, binarise, rng);
@@ -67,20 +66,6 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
         eps = new float[batch * latent];
         looking = new Looking(net, data.test());
         reading = firstReading(rng);
-    }
-
-    private static float[] mean(ImageSet images) {
-        int dims = images.dims();
-        int count = Math.min(MEAN_OF, images.count());
-        int[] sums = new int[dims];
-        for (int i = 0; i < count * dims; i++) {
-            sums[i % dims] += images.pixels()[i] & 0xFF;
-        }
-        float[] mean = new float[dims];
-        for (int j = 0; j < dims; j++) {
-            mean[j] = sums[j] / (255f * count);
-        }
-        return mean;
     }
 
     /** The bound before the first step, on a minibatch and noise of its own. */

@@ -15,7 +15,7 @@ import org.pushforward.data.DataException;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.StagePainter;
 import org.pushforward.experiment.View;
-import org.pushforward.model.vae.CodePlane;
+import org.pushforward.model.image.CodePlane;
 import org.pushforward.model.vae.KlCheck;
 import org.pushforward.model.vae.Pictures;
 import org.pushforward.model.vae.Reading;

@@ -12,6 +12,7 @@ import org.pushforward.data.DataException;
 import org.pushforward.data.ImageSet;
 import org.pushforward.data.ImageSplit;
 import org.pushforward.data.Mnist;
+import org.pushforward.model.image.Stripes;
 import org.pushforward.parameter.Values;
 import org.pushforward.training.Checkpoint;
 import org.pushforward.training.CheckpointException;

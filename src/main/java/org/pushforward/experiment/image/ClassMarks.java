@@ -1,4 +1,4 @@
-package org.pushforward.experiment.vae;
+package org.pushforward.experiment.image;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.pushforward.model.vae.CodePlane;
+import org.pushforward.model.image.CodePlane;
 import org.pushforward.plot.Axes;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.ClassColors;
@@ -22,8 +22,11 @@ final class ClassMarks {
 
     private ClassMarks() {}
 
-    /** One standard deviation of q(z|x) for the first images of each class. */
+    /** One standard deviation for the first images of each class, where codes are distributions. */
     static void ellipses(Canvas canvas, Axes axes, CodePlane plane) {
+        if (plane.deviation().length == 0) {
+            return;
+        }
         int[] drawn = new int[ClassColors.count()];
         canvas.stroke(0.9);
         for (int i = 0; i < plane.count(); i++) {

@@ -1,15 +1,15 @@
-package org.pushforward.experiment.vae;
+package org.pushforward.experiment.image;
 
 import java.awt.geom.Rectangle2D;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Ink;
 
 /** The names of views that have no axes. */
-final class Titles {
+public final class Titles {
     private Titles() {}
 
     /** Above the place, as over axes. */
-    static void above(Canvas canvas, Rectangle2D place, String title) {
+    public static void above(Canvas canvas, Rectangle2D place, String title) {
         canvas.ink(Ink.TEXT);
         canvas.g().setFont(canvas.bold(1));
         double width = canvas.textWidth(title, canvas.g().getFont());

@@ -1,4 +1,4 @@
-package org.pushforward.model.vae;
+package org.pushforward.model.image;
 
 import org.pushforward.data.ImageSet;
 import org.pushforward.data.ImageSplit;
@@ -13,7 +13,7 @@ public final class Stripes {
         return new ImageSplit(set(train), set(test));
     }
 
-    static ImageSet set(int count) {
+    public static ImageSet set(int count) {
         byte[] pixels = new byte[count * SIDE * SIDE];
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {

@@ -1,20 +1,20 @@
-package org.pushforward.model.vae;
+package org.pushforward.model.image;
 
 /** The variance of each column of rows that come in batches. */
-final class Moments {
+public final class Moments {
     private final int cols;
     private final double[] sums;
     private final double[] squares;
     private int count;
 
-    Moments(int cols) {
+    public Moments(int cols) {
         this.cols = cols;
         sums = new double[cols];
         squares = new double[cols];
     }
 
     /** @param values at least [rows, cols] */
-    void add(float[] values, int rows) {
+    public void add(float[] values, int rows) {
         for (int i = 0; i < rows * cols; i++) {
             sums[i % cols] += values[i];
             squares[i % cols] += (double) values[i] * values[i];
@@ -23,7 +23,7 @@ final class Moments {
     }
 
     /** Dividing by the number of rows, [cols]. */
-    double[] variance() {
+    public double[] variance() {
         double[] variance = new double[cols];
         for (int j = 0; j < cols; j++) {
             double mean = sums[j] / count;

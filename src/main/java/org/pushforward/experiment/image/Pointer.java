@@ -1,12 +1,10 @@
-package org.pushforward.experiment.vae;
+package org.pushforward.experiment.image;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.pushforward.model.vae.CodePlane;
-import org.pushforward.model.vae.VaeParameters;
-import org.pushforward.model.vae.VaeSnapshot;
+import org.pushforward.model.image.CodePlane;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Ink;
 
@@ -14,18 +12,18 @@ import org.pushforward.plot.Ink;
 final class Pointer {
     private Pointer() {}
 
-    /** The parameters that put it at (z1, z2), in whole hundredths; on a line only the first. */
-    static Map<String, Object> move(VaeSnapshot snapshot, double z1, double z2) {
+    /** The parameters that put it at (z1, z2), in whole hundredths no farther than {@code farthest}; on a line only the first. */
+    static Map<String, Object> move(CodePlane plane, double z1, double z2, double farthest) {
         Map<String, Object> changes = new LinkedHashMap<>();
-        changes.put("z1", reachable(z1));
-        if (!snapshot.plane().isLine()) {
-            changes.put("z2", reachable(z2));
+        changes.put("z1", reachable(z1, farthest));
+        if (!plane.isLine()) {
+            changes.put("z2", reachable(z2, farthest));
         }
         return changes;
     }
 
-    private static double reachable(double z) {
-        double inside = Math.max(-VaeParameters.FARTHEST, Math.min(VaeParameters.FARTHEST, z));
+    private static double reachable(double z, double farthest) {
+        double inside = Math.max(-farthest, Math.min(farthest, z));
         return Math.round(inside * 100) / 100.0;
     }
 

@@ -1,4 +1,4 @@
-package org.pushforward.model.vae;
+package org.pushforward.model.image;
 
 import java.util.Map;
 import org.pushforward.data.Binarizer;
@@ -11,7 +11,7 @@ import org.pushforward.training.CheckpointException;
  * The training images in one random order after another. A batch that reaches the end of an order goes on into the next, so
  * every image is seen equally often and every batch is full.
  */
-final class Minibatches {
+public final class Minibatches {
     private final ImageSet images;
     private final boolean binarise;
     private final Rng ordering;
@@ -24,7 +24,7 @@ final class Minibatches {
     private int position;
 
     /** @param binarise true to draw black and white pixels anew at every visit, false for the grey intensities */
-    Minibatches(ImageSet images, int batch, boolean binarise, Rng rng) {
+    public Minibatches(ImageSet images, int batch, boolean binarise, Rng rng) {
         this.images = images;
         this.binarise = binarise;
         ordering = rng.named("order");
@@ -44,7 +44,7 @@ final class Minibatches {
     }
 
     /** @param out [batch, pixels] */
-    void next(float[] out) {
+    public void next(float[] out) {
         for (int i = 0; i < chosen.length; i++) {
             if (position == order.length) {
                 shuffle();
@@ -58,13 +58,13 @@ final class Minibatches {
         }
     }
 
-    void save(Map<String, Object> parts) {
+    public void save(Map<String, Object> parts) {
         parts.put("epoch-start", epochStart.clone());
         parts.put("epoch-position", new long[] {position});
         parts.put("pixels", pixels.state());
     }
 
-    void restore(Checkpoint checkpoint) {
+    public void restore(Checkpoint checkpoint) {
         long at = checkpoint.longs("epoch-position")[0];
         if (at < 0 || at > order.length) {
             throw new CheckpointException(
