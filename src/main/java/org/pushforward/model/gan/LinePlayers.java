@@ -1,10 +1,10 @@
 package org.pushforward.model.gan;
 
 import java.util.List;
+import org.pushforward.model.gan.objective.Objectives;
 import org.pushforward.nn.Activation;
 import org.pushforward.nn.Adam;
 import org.pushforward.nn.Graph;
-import org.pushforward.nn.Losses;
 import org.pushforward.nn.Mlp;
 import org.pushforward.nn.Momentum;
 import org.pushforward.nn.Optimizer;
@@ -48,11 +48,9 @@ final class LinePlayers implements AutoCloseable {
         x = graph.input(batch, 1);
         Tensor fakeLogit = discriminator.apply(generator.apply(z));
         Tensor realLogit = discriminator.apply(x);
-        lossD = Losses.sigmoidCrossEntropy(realLogit, 1)
-                .mean()
-                .plus(Losses.sigmoidCrossEntropy(fakeLogit, 0).mean());
-        Tensor minimax = Losses.sigmoidCrossEntropy(fakeLogit, 0).mean().negate();
-        Tensor nonSaturating = Losses.sigmoidCrossEntropy(fakeLogit, 1).mean();
+        lossD = Objectives.GAN.discriminatorLoss(realLogit, fakeLogit);
+        Tensor minimax = Objectives.GAN.generatorLoss(fakeLogit, true);
+        Tensor nonSaturating = Objectives.GAN.generatorLoss(fakeLogit, false);
         stepD = graph.gradient(lossD, thetaD);
         stepMinimax = graph.gradient(minimax, thetaG);
         stepNonSaturating = graph.gradient(nonSaturating, thetaG);
