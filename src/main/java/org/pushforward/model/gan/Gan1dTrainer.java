@@ -28,7 +28,8 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
     private final LinePlayers players;
     private final LineView view;
     private final Rng batches;
-    private final Gan1dStep move;
+    private final LineMatch match;
+    private final GameStep move;
 
     private Values values;
     private long step;
@@ -47,7 +48,8 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
         players = new LinePlayers(values.whole("hidden"), batch, values.choice("optimizer"), rng.named("init"));
         view = new LineView(players, data, values.choice("noise").equals("gaussian"));
         batches = rng.named("batches");
-        move = new Gan1dStep(players, data, values, batches);
+        match = new LineMatch(players, data, values, batches);
+        move = new GameStep(match);
         LineGame game = view.game();
         lastJs = game.js();
         move.value(game.value(view.discriminator()));
@@ -55,13 +57,13 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
 
     @Override
     public List<String> phases() {
-        return Gan1dStep.PHASES;
+        return GameStep.PHASES;
     }
 
     @Override
     public void phase(int index) {
         move.phase(index, values, step);
-        if (index == Gan1dStep.PHASES.size() - 1) {
+        if (index == GameStep.PHASES.size() - 1) {
             step++;
             if (step % EVALUATE_EVERY == 0) {
                 lastJs = view.game().js();
@@ -89,7 +91,7 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
         LineGame game = view.game();
         double[] d = view.discriminator();
         float[][] arrows = view.arrows(ARROWS);
-        return Gan1dReading.of(data, game, d, arrows, Gan1dStep.isSaturating(values));
+        return Gan1dReading.of(data, game, d, arrows, LineMatch.isSaturating(values));
     }
 
     @Override
@@ -146,7 +148,7 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
     @Override
     public Optional<double[][]> samples(int count, long seed) {
         float[] z = new float[count];
-        move.drawNoise(new Rng(seed), z);
+        match.drawNoise(new Rng(seed), z);
         double[][] rows = new double[count][1];
         try (Graph graph = new Graph()) {
             Tensor x = players.generate(graph.input(count, 1).set(z));
