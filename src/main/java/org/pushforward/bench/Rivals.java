@@ -10,7 +10,7 @@ import java.util.ServiceLoader;
 /** The engines that there are beside ours. */
 public final class Rivals {
     /** Every word that can be asked for, whether it can run here or not. */
-    public static final List<String> NAMES = List.of("pytorch", "samediff");
+    public static final List<String> NAMES = List.of("pytorch", "pytorch-fused", "samediff");
 
     /** Run in the source folder, it measures beside PyTorch, which is not shipped: 200 MB for nothing but a comparison. */
     public static final String BESIDE_PYTORCH = "mvn -q -Pbench test";

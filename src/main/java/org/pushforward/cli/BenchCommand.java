@@ -52,7 +52,9 @@ final class BenchCommand implements Callable<Integer> {
             names = "--against",
             split = ",",
             paramLabel = "ENGINE",
-            description = "samediff, or pytorch, which is not shipped: asking for it says how to get it.")
+            description =
+                    "samediff; pytorch, eager with its optimiser as it comes (tensor by tensor), and pytorch-fused, with "
+                            + "the fused one; PyTorch is not shipped: asking for it says how to get it.")
     private List<String> against = List.of();
 
     @Option(

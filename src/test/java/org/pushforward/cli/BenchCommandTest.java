@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchCommandTest {
     private static Called quick(String... words) {
@@ -77,7 +79,7 @@ class BenchCommandTest {
     void unknownWordsAreNamedWithThoseThatThereAre() {
         assertMisused("unknown model 'Q'; there are A, B, C, D, E, F", "--models", "A,Q");
         assertMisused(
-                "unknown engine 'pytorhc'; did you mean 'pytorch'?; there are pytorch, samediff",
+                "unknown engine 'pytorhc'; did you mean 'pytorch'?; there are pytorch, pytorch-fused, samediff",
                 "--against",
                 "pytorhc");
         assertMisused("--threads takes 1 or 2, not 3", "--threads", "3");
@@ -86,12 +88,13 @@ class BenchCommandTest {
         assertMisused("invalid value for option '--threads': 'two' is not a whole number", "--threads", "two");
     }
 
-    @Test
-    void pytorchSaysHowToGetIt() {
-        Called called = quick("--against", "pytorch");
+    @ParameterizedTest
+    @ValueSource(strings = {"pytorch", "pytorch-fused"})
+    void pytorchSaysHowToGetIt(String name) {
+        Called called = quick("--against", name);
         assertThat(called.err())
-                .isEqualTo("error: pytorch does not come with the program; run 'mvn -q -Pbench test' in its source "
-                        + "folder to measure beside it\n");
+                .isEqualTo("error: " + name + " does not come with the program; run 'mvn -q -Pbench test' in its "
+                        + "source folder to measure beside it\n");
         assertThat(called.out()).isEmpty();
         assertThat(called.exit()).isEqualTo(1);
     }

@@ -11,11 +11,13 @@ import org.pushforward.nn.Tensor;
 final class Arrays {
     private final NDManager manager;
     private final Ours ours;
+    private final Updates updates;
     private final Script script;
 
-    Arrays(NDManager manager, Ours ours) {
+    Arrays(NDManager manager, Ours ours, Updates updates) {
         this.manager = manager;
         this.ours = ours;
+        this.updates = updates;
         script = new Script((PtNDManager) manager);
     }
 
@@ -51,7 +53,7 @@ final class Arrays {
     }
 
     Parameters none() {
-        return new Parameters(script);
+        return new Parameters(script, updates);
     }
 
     int parameters() {

@@ -9,13 +9,15 @@ import org.pushforward.bench.Rule;
 /** The parameters of one network and what their rule remembers. */
 final class Parameters {
     private final Script script;
+    private final Updates updates;
     private final List<NDArray> values = new ArrayList<>();
     private final List<NDArray> means = new ArrayList<>();
     private final List<NDArray> squares = new ArrayList<>();
     private final List<NDArray> steps = new ArrayList<>();
 
-    Parameters(Script script) {
+    Parameters(Script script, Updates updates) {
         this.script = script;
+        this.updates = updates;
     }
 
     void add(NDArray initial) {
@@ -50,10 +52,11 @@ final class Parameters {
 
     void update(List<NDArray> leaves, Rule rule) {
         List<NDArray> gradients = leaves.stream().map(NDArray::getGradient).toList();
-        if (rule == Rule.SGD) {
-            script.run("sgd", rule.learningRate(), List.of(values, gradients));
-        } else {
-            script.run("adam", rule.learningRate(), List.of(values, gradients, means, squares, steps));
-        }
+        script.run(
+                updates.method(rule),
+                rule.learningRate(),
+                rule == Rule.SGD
+                        ? List.of(values, gradients)
+                        : List.of(values, gradients, means, squares, steps));
     }
 }

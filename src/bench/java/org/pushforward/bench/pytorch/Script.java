@@ -24,7 +24,11 @@ import java.util.zip.ZipOutputStream;
  * archive of its source and of the pickled object without attributes that goes with it.
  */
 final class Script {
-    /** A transposed convolution, plain gradient descent, and Adam as {@code torch.optim.Adam(fused=True)} runs it. */
+    /**
+     * A transposed convolution, and plain gradient descent and Adam in both ways of {@link Updates}. {@code sgd} and
+     * {@code adam} call what {@code torch.optim} of version 2.7 calls in {@code _single_tensor_sgd} and
+     * {@code _single_tensor_adam}, operation by operation in its order.
+     */
     private static final String SOURCE = """
             class Script(Module):
               __parameters__ = []
@@ -39,9 +43,33 @@ final class Script {
                 p: List[Tensor],
                 g: List[Tensor],
                 eta: float) -> NoneType:
-                torch._foreach_add_(p, g, alpha=-eta)
+                for i in range(torch.len(p)):
+                  torch.add_(p[i], g[i], alpha=-eta)
                 return None
               def adam(self: __torch__.Script,
+                p: List[Tensor],
+                g: List[Tensor],
+                m: List[Tensor],
+                v: List[Tensor],
+                t: List[Tensor],
+                eta: float) -> NoneType:
+                for i in range(torch.len(p)):
+                  torch.add_(t[i], 1)
+                  torch.lerp_(m[i], g[i], 0.1)
+                  torch.addcmul_(torch.mul_(v[i], 0.999), g[i], g[i], value=0.001)
+                  k = float(t[i])
+                  size = torch.div(eta, torch.sub(1.0, torch.pow(0.9, k)))
+                  root = torch.sqrt(torch.sub(1.0, torch.pow(0.999, k)))
+                  below = torch.add_(torch.div(torch.sqrt(v[i]), root), 1e-08)
+                  torch.addcdiv_(p[i], m[i], below, value=-size)
+                return None
+              def sgd_fused(self: __torch__.Script,
+                p: List[Tensor],
+                g: List[Tensor],
+                eta: float) -> NoneType:
+                torch._foreach_add_(p, g, alpha=-eta)
+                return None
+              def adam_fused(self: __torch__.Script,
                 p: List[Tensor],
                 g: List[Tensor],
                 m: List[Tensor],

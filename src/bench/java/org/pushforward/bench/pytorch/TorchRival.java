@@ -13,13 +13,38 @@ import org.pushforward.bench.Ours;
 import org.pushforward.bench.Rival;
 import org.pushforward.bench.Training;
 
-/** PyTorch on the CPU. */
-public final class TorchRival implements Rival {
+/**
+ * PyTorch on the CPU, eager: every operation of the forward pass is called on its own (a dense layer is {@code linear} and
+ * then its activation), autograd goes back through them, and gradients are none before each step.
+ */
+public abstract class TorchRival implements Rival {
     private static final String ENGINE = "PyTorch";
+
+    private final String name;
+    private final Updates updates;
+
+    TorchRival(String name, Updates updates) {
+        this.name = name;
+        this.updates = updates;
+    }
+
+    /** With its optimisers as they come. */
+    public static final class AsItComes extends TorchRival {
+        public AsItComes() {
+            super("pytorch", Updates.TENSOR_BY_TENSOR);
+        }
+    }
+
+    /** With the fused optimiser, which has to be asked for. */
+    public static final class Fused extends TorchRival {
+        public Fused() {
+            super("pytorch-fused", Updates.FUSED);
+        }
+    }
 
     @Override
     public String name() {
-        return "pytorch";
+        return name;
     }
 
     @Override
@@ -40,7 +65,7 @@ public final class TorchRival implements Rival {
 
     @Override
     public Training start(Model model, Ours ours) {
-        Arrays start = new Arrays(NDManager.newBaseManager(ENGINE), ours);
+        Arrays start = new Arrays(NDManager.newBaseManager(ENGINE), ours, updates);
         if (model instanceof Gan gan) {
             return new TorchGan(gan, start);
         }
