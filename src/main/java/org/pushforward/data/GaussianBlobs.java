@@ -30,19 +30,24 @@ public record GaussianBlobs(double[][] centres, double sigma) implements PlaneDe
 
     @Override
     public OptionalDouble logProb(double x, double y) {
-        double[] exponents = new double[centres.length];
-        double max = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < centres.length; k++) {
-            double dx = x - centres[k][0];
-            double dy = y - centres[k][1];
-            exponents[k] = -(dx * dx + dy * dy) / (2 * sigma * sigma);
-            max = Math.max(max, exponents[k]);
+        LogSum sum = new LogSum();
+        for (double[] c : centres) {
+            double dx = x - c[0];
+            double dy = y - c[1];
+            sum.add(-(dx * dx + dy * dy) / (2 * sigma * sigma));
         }
+        return OptionalDouble.of(sum.value() - Math.log(centres.length * 2 * Math.PI * sigma * sigma));
+    }
+
+    /** By the trapezoid rule about each centre. */
+    @Override
+    public OptionalDouble entropy() {
         double sum = 0;
-        for (double exponent : exponents) {
-            sum += Math.exp(exponent - max);
+        for (double[] c : centres) {
+            sum -= NormalMean.of(
+                    (a, b) -> logProb(c[0] + sigma * a, c[1] + sigma * b).orElseThrow());
         }
-        return OptionalDouble.of(max + Math.log(sum / (centres.length * 2 * Math.PI * sigma * sigma)));
+        return OptionalDouble.of(sum / centres.length);
     }
 
     @Override

@@ -4,13 +4,26 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.pushforward.prob.Rng;
 
-/**
- * A density in the plane.
- *
- * @param id its name
- * @param density what is drawn from
- */
-public record Toy2D(String id, PlaneDensity density) implements DataSet {
+/** A density in the plane. */
+public final class Toy2D implements DataSet {
+    private final String id;
+    private final PlaneDensity density;
+    private OptionalDouble entropy;
+
+    /**
+     * @param id its name
+     * @param density what is drawn from
+     */
+    public Toy2D(String id, PlaneDensity density) {
+        this.id = id;
+        this.density = density;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
     @Override
     public int dims() {
         return 2;
@@ -29,9 +42,13 @@ public record Toy2D(String id, PlaneDensity density) implements DataSet {
         return density.logProb(x[0], x[1]);
     }
 
+    /** Computed when first asked for, within some milliseconds; any thread may ask. */
     @Override
-    public OptionalDouble entropy() {
-        return density.entropy();
+    public synchronized OptionalDouble entropy() {
+        if (entropy == null) {
+            entropy = density.entropy();
+        }
+        return entropy;
     }
 
     @Override

@@ -23,6 +23,12 @@ final class Toys {
     private static final Curve LOWER_MOON =
             new Curve(t -> 1 - 2 * Math.cos(Math.PI * t), t -> 0.8 - 2 * Math.sin(Math.PI * t));
 
+    /** An angle n up to 3π, its square uniform, the radius a third of it; the uniform noise's mean moves it by 1/12. */
+    private static final Curve SPIRAL_ARM = new Curve(
+            t -> (0.25 - 3 * Math.PI * t * Math.cos(3 * Math.PI * t)) / 3,
+            t -> (0.25 + 3 * Math.PI * t * Math.sin(3 * Math.PI * t)) / 3,
+            2);
+
     static final List<DataSet> ALL = List.of(
             line("two-gaussians", Mixture.of(new Normal(-1.5, 0.5), new Normal(1.5, 0.5))),
             line("one-gaussian", new Normal(1, 0.7)),
@@ -45,6 +51,7 @@ final class Toys {
             new Toy2D("circles", new NoisyCurves(0.24, NoisyCurves.circle(3), NoisyCurves.circle(1.5))),
             new Toy2D("moons", new NoisyCurves(0.2, UPPER_MOON, LOWER_MOON)),
             new Toy2D("pinwheel", new Pinwheel()),
+            new Toy2D("spiral", new NoisyCurves(new Blur(0.1, 1.0 / 12), SPIRAL_ARM, SPIRAL_ARM.opposite())),
             new Toy2D("swiss-roll", new NoisyCurves(0.2, new Curve(t -> roll(t, 0), t -> roll(t, 0.5 * Math.PI)))),
             new Toy2D("checkerboard", new Checkerboard()),
             OldFaithful.load());
