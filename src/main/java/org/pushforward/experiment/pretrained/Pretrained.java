@@ -29,7 +29,9 @@ public record Pretrained(String experiment, List<String> shape) {
     /** The parameter's name. */
     public static final String PARAMETER = "weights";
 
-    private static final String TRAINED = "trained";
+    /** Its value for a run that begins on the weights that come with the program, where they fit. */
+    public static final String TRAINED = "trained";
+
     private static final String SCRATCH = "scratch";
 
     public Pretrained {

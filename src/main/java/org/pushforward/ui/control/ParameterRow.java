@@ -148,6 +148,10 @@ final class ParameterRow extends VBox {
         return parameter instanceof Real real ? Decimal.text(real.max()) : String.valueOf(((Whole) parameter).max());
     }
 
+    boolean isOf(String parameterName) {
+        return parameter.name().equals(parameterName);
+    }
+
     /** Whether another run beside this one has another value. */
     void mark(Set<String> differing) {
         pseudoClassStateChanged(DIFFERS, differing.contains(parameter.name()));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pushforward.experiment.pretrained.Pretrained;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Tips;
 import org.pushforward.ui.owndata.OwnData;
@@ -21,6 +22,7 @@ public final class ParametersPane extends VBox {
     private final Run<?> run;
     private final Look look;
     private final List<ParameterRow> rows;
+    private final WeightsNote note;
 
     public ParametersPane(Run<?> run, OwnData own, Look look) {
         this.run = run;
@@ -35,6 +37,10 @@ public final class ParametersPane extends VBox {
             getChildren().add(new DataBox(run, own, look));
         }
         getChildren().addAll(rows);
+        note = new WeightsNote(run, look);
+        rows.stream()
+                .filter(row -> row.isOf(Pretrained.PARAMETER))
+                .forEach(row -> row.getChildren().add(note));
         refresh();
         run.onChange(this::refresh);
     }
@@ -74,5 +80,6 @@ public final class ParametersPane extends VBox {
 
     private void refresh() {
         rows.forEach(ParameterRow::refresh);
+        note.refresh();
     }
 }
