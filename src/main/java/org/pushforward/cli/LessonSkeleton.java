@@ -17,6 +17,7 @@ import org.pushforward.lesson.Bilingual;
 import org.pushforward.lesson.LessonFolder;
 import org.pushforward.lesson.LessonParser;
 import org.pushforward.parameter.Series;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.plot.formula.FormulaFaults;
 
 /** Writes a lesson to begin with, whole or not at all; nothing that is there is written over. */
@@ -90,7 +91,7 @@ final class LessonSkeleton {
 
     private static Map<String, String> words(String name, Experiment<?> experiment, int order) {
         String preset = experiment.parameters().all().stream()
-                .filter(parameter -> !(parameter instanceof Series))
+                .filter(parameter -> !(parameter instanceof Series || parameter instanceof Sketch))
                 .findFirst()
                 .map(parameter -> parameter.name() + ": " + parameter.initial())
                 .orElse("");

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>Parameters restart the run unless they are {@link #live()}.
  */
-public sealed interface Parameter permits Real, Whole, Choice, Switch, Series {
+public sealed interface Parameter permits Real, Whole, Choice, Switch, Series, Sketch {
 
     Meta meta();
 
@@ -92,6 +92,11 @@ public sealed interface Parameter permits Real, Whole, Choice, Switch, Series {
     /** As many numbers as {@code initial} has, each from {@code min} to {@code max}. */
     static Series series(String name, double min, double max, List<Double> initial) {
         return new Series(Meta.of(name, ""), min, max, initial);
+    }
+
+    /** A small grey picture to draw; nothing is drawn at first. */
+    static Sketch sketch(String name, int rows, int columns) {
+        return new Sketch(Meta.of(name, ""), rows, columns);
     }
 
     /** The failure that all parameters report in the same words. */

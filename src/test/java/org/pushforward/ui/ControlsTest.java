@@ -3,13 +3,16 @@ package org.pushforward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.training.Frame;
 
 class ControlsTest extends WindowTest {
@@ -52,6 +55,32 @@ class ControlsTest extends WindowTest {
         edit("parameter-start-field", "7");
         until("the run began anew", () -> snapshot().x() == 7 && frame().step() == 0);
         assertThat(snapshot().target()).as("kept over the restart").isEqualTo(1.25);
+    }
+
+    @Test
+    void digitIsDrawnRubbedOutUndoneAndWiped() {
+        interact(() -> bringToSight(node("parameter-digit")));
+        moveTo("#parameter-digit").press(MouseButton.PRIMARY).moveBy(0, 40).release(MouseButton.PRIMARY);
+        float[] drawn = Sketch.pixels(run().values().choice("digit"));
+        assertThat(drawn).hasSize(784);
+        assertThat(drawn[14 * 28 + 14]).as("where the stroke began").isEqualTo(1);
+        assertThat(drawn[2 * 28 + 14]).as("where nothing was drawn").isZero();
+        moveTo("#parameter-digit").press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
+        assertThat(Sketch.pixels(run().values().choice("digit"))[14 * 28 + 14]).isZero();
+        clickOn("#parameter-digit-wipe");
+        assertThat(run().values().choice("digit")).isEmpty();
+        interact(() -> node("parameter-digit").requestFocus());
+        type(KeyCode.SPACE);
+        assertThat(run().values().choice("digit")).as("by keyboard").isNotEmpty();
+    }
+
+    /** The controls are longer than the window; this one is the last. */
+    private static void bringToSight(Node node) {
+        Node above = node;
+        while (!(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        ((ScrollPane) above).setVvalue(1);
     }
 
     @Test

@@ -43,7 +43,8 @@ public final class Demo implements Experiment<Demo.Point> {
                 Parameter.choice("map", "affine", "exponential", "logit", "cube", "fold"),
                 Parameter.flag("noise", false).live(),
                 Parameter.real("noise-level", "\\sigma", 0, 1, 0.1).live().when("noise", "true"),
-                Parameter.series("knots", -1, 1, List.of(0.0, 0.0, 0.0)).live());
+                Parameter.series("knots", -1, 1, List.of(0.0, 0.0, 0.0)).live(),
+                Parameter.sketch("digit", 28, 28).live());
     }
 
     @Override

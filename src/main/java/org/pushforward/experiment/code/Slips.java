@@ -8,6 +8,7 @@ import org.pushforward.parameter.Choice;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Real;
 import org.pushforward.parameter.Series;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.parameter.Whole;
 import org.pushforward.text.Messages;
 import org.pushforward.text.Nearest;
@@ -52,6 +53,8 @@ final class Slips {
         } else if (parameter instanceof Series series) {
             int count = series.initial().size();
             range = text.get("code.range.series", count, Written.value(series.min()), Written.value(series.max()));
+        } else if (parameter instanceof Sketch sketch) {
+            range = text.get("code.range.sketch", String.valueOf(sketch.rows() * sketch.columns()));
         } else {
             range = text.get("code.range.switch");
         }

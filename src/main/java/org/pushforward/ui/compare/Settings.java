@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import org.pushforward.parameter.Choice;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Series;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.parameter.Switch;
 import org.pushforward.ui.Look;
 import org.pushforward.ui.Symbol;
@@ -59,7 +60,7 @@ final class Settings extends HBox {
             return look.named(run.experiment().id() + ".option." + parameter.name() + "." + value, value.toString());
         } else if (parameter instanceof Switch) {
             return look.messages().get(value.equals(true) ? "compare.on" : "compare.off");
-        } else if (parameter instanceof Series) {
+        } else if (parameter instanceof Series || parameter instanceof Sketch) {
             return "…";
         }
         return value instanceof Double number ? Decimal.text(number) : value.toString();

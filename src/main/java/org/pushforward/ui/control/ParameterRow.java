@@ -18,6 +18,7 @@ import org.pushforward.parameter.Choice;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Real;
 import org.pushforward.parameter.Series;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.parameter.Switch;
 import org.pushforward.parameter.Whole;
 import org.pushforward.ui.Icon;
@@ -64,6 +65,8 @@ final class ParameterRow extends VBox {
             return new SwitchEditor(parameter.name(), this::commit);
         } else if (parameter instanceof Series series) {
             return new SeriesEditor(series, look, this::commit);
+        } else if (parameter instanceof Sketch sketch) {
+            return new SketchEditor(sketch, look, this::commit);
         }
         return new NumberEditor(parameter, this::commit, this::refuse);
     }

@@ -17,6 +17,7 @@ import org.pushforward.parameter.Choice;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Real;
 import org.pushforward.parameter.Series;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.parameter.Values;
 import org.pushforward.parameter.Whole;
 import org.pushforward.prob.Rng;
@@ -53,6 +54,11 @@ class RunCodeTest {
             List<Double> numbers = new ArrayList<>();
             series.initial().forEach(x -> numbers.add(series.min() + rng.nextDouble() * (series.max() - series.min())));
             return numbers;
+        }
+        if (parameter instanceof Sketch sketch) {
+            float[] pixels = new float[sketch.rows() * sketch.columns()];
+            rng.fillUniform(pixels);
+            return Sketch.of(pixels);
         }
         return rng.nextDouble() < 0.5;
     }
