@@ -33,6 +33,7 @@ public final class PlaneData {
     private final double[] deviation = new double[2];
     private final PlaneWindow window;
     private PlaneField density;
+    private OptionalDouble testLogProb;
 
     /** @throws DataException if the data are not in the plane */
     public PlaneData(DataSet set) {
@@ -151,6 +152,19 @@ public final class PlaneData {
     /** log p(x) in nats, where it is known. */
     public OptionalDouble logProb(double x, double y) {
         return whole.logProb(x, y);
+    }
+
+    /** The mean of log p over the points kept aside, in nats, where p is known; computed once. */
+    public OptionalDouble testLogProb() {
+        if (testLogProb == null) {
+            double sum = 0;
+            boolean known = logProb(test[0], test[1]).isPresent();
+            for (int i = 0; known && i < test.length; i += 2) {
+                sum += logProb(test[i], test[i + 1]).orElseThrow();
+            }
+            testLogProb = known ? OptionalDouble.of(2 * sum / test.length) : OptionalDouble.empty();
+        }
+        return testLogProb;
     }
 
     /** -E log p(x) in nats, where it is known. */

@@ -16,15 +16,13 @@ public record PlaneScore(double nll, OptionalDouble gap) {
     /** @param logQ log q at x and y in the data's unit */
     public static PlaneScore of(PlaneData data, DoubleBinaryOperator logQ) {
         float[] test = data.test();
-        double model = 0;
-        double truth = 0;
-        boolean known = data.logProb(test[0], test[1]).isPresent();
+        double sum = 0;
         for (int i = 0; i < test.length; i += 2) {
-            model += logQ.applyAsDouble(test[i], test[i + 1]);
-            truth += known ? data.logProb(test[i], test[i + 1]).orElseThrow() : 0;
+            sum += logQ.applyAsDouble(test[i], test[i + 1]);
         }
-        int n = test.length / 2;
-        return new PlaneScore(-model / n, known ? OptionalDouble.of((truth - model) / n) : OptionalDouble.empty());
+        double mean = 2 * sum / test.length;
+        OptionalDouble truth = data.testLogProb();
+        return new PlaneScore(-mean, truth.isPresent() ? OptionalDouble.of(truth.getAsDouble() - mean) : truth);
     }
 
     /** Adds {@code nll}, and {@code entropy} and {@code gap} where the density is known. */
