@@ -99,7 +99,7 @@ public record ImageSet(byte[] pixels, byte[] labels, int rows, int cols, int cou
     }
 
     /** The images at these indices, in their order. */
-    ImageSet chosen(int... indices) {
+    public ImageSet chosen(int... indices) {
         byte[] p = new byte[indices.length * dims()];
         byte[] l = new byte[indices.length];
         for (int i = 0; i < indices.length; i++) {

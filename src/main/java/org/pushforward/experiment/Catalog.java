@@ -2,6 +2,7 @@ package org.pushforward.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import org.pushforward.experiment.autoencoder.AutoencoderExperiment;
 import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
@@ -15,6 +16,7 @@ public final class Catalog {
             new ChangeOfVariablesExperiment(),
             new JacobianExperiment(),
             new ElboExperiment(),
+            new AutoencoderExperiment(),
             new VaeExperiment(),
             new Gan1dExperiment());
 

@@ -30,7 +30,15 @@ class SessionMemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"change-of-variables", "jacobian-determinant", "elbo-decomposition", "gan-1d", "vae-mnist"})
+    @ValueSource(
+            strings = {
+                "change-of-variables",
+                "jacobian-determinant",
+                "elbo-decomposition",
+                "gan-1d",
+                "autoencoder-mnist",
+                "vae-mnist"
+            })
     void everyExperimentGivesItsMemoryBack(String id) throws InterruptedException {
         Experiment<?> experiment = Catalog.get(id);
         open(experiment, 1);

@@ -27,8 +27,8 @@ public final class CodesPainter {
     private final String words;
 
     /**
-     * @param words prefix of the words {@code view.codes.title} (with the number of codes), {@code axis.class} and
-     *     {@code decoded}
+     * @param words prefix of the words {@code view.codes.title} (with the number of codes), {@code axis.class},
+     *     {@code axis.code} (with the name of the dimension) and {@code decoded}
      */
     public CodesPainter(String words) {
         this.words = words;
@@ -43,11 +43,15 @@ public final class CodesPainter {
      */
     public record Pointed(double z1, double z2, ImageGrid image) {}
 
+    /** Distributions on axes of one unit, so that round ones look round; points stretched to all the room there is. */
     public static Axes axes(CodePlane plane, Size size) {
         double width = Math.max(1, size.width() - size.scaled(STRIP));
         Size left = new Size(width, size.height(), size.scale());
         Range range = Range.of(-plane.radius(), plane.radius());
-        return plane.isLine() ? Axes.in(left, range, Range.of(-0.7, 9.7)) : Axes.square(left, range, range);
+        if (plane.isLine()) {
+            return Axes.in(left, range, Range.of(-0.7, 9.7));
+        }
+        return plane.deviation().length == 0 ? Axes.in(left, range, range) : Axes.square(left, range, range);
     }
 
     /** @param over draws between the codes and the names of the classes, cut off at the axes */
@@ -55,7 +59,8 @@ public final class CodesPainter {
         Axes axes = axes(plane, canvas.size());
         String title = canvas.text().get(words + ".view.codes.title", plane.count());
         String up = plane.isLine() ? canvas.text().get(words + ".axis.class") : Pointer.axis(plane, false);
-        AxesPainter.paint(canvas, axes, title, Pointer.axis(plane, true), up);
+        String right = canvas.text().get(words + ".axis.code", Pointer.axis(plane, true));
+        AxesPainter.paint(canvas, axes, title, right, up);
         axes.inside(canvas, () -> ClassMarks.ellipses(canvas, axes, plane));
         ScatterPainter.paint(canvas, axes, plane.mean(), plane.labels(), new ScatterPainter.Look(1.6, colors(canvas)));
         axes.inside(canvas, () -> over.accept(axes));

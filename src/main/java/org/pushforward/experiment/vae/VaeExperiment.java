@@ -53,7 +53,8 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
     /** Nobody knows log p of the digits, so how far the bound is from the best is not known. */
     @Override
     public Scoring scoring() {
-        return new Scoring(Optional.empty(), Set.of(), Set.of("train_elbo", "test_elbo", "test_reconstruction"));
+        return new Scoring(
+                Optional.empty(), Set.of("test_mse"), Set.of("train_elbo", "test_elbo", "test_reconstruction"));
     }
 
     @Override

@@ -13,7 +13,12 @@ import java.util.stream.IntStream;
  * @param radius the plane is drawn from -radius to radius both ways; moves in steps so that the picture stays calm
  */
 public record CodePlane(int first, int second, float[] mean, float[] deviation, byte[] labels, double radius) {
-    private static final double CALM = 3.5;
+    /** The smallest radius of distributions: room for the prior they are compared with. */
+    private static final double PRIOR = 3.5;
+    /** The smallest radius of points. */
+    private static final double POINTS = 2.5;
+
+    private static final double GROWTH = Math.sqrt(Math.sqrt(2));
     /** The plane holds this share of all coordinates. */
     private static final double SHOWN = 0.998;
 
@@ -25,17 +30,22 @@ public record CodePlane(int first, int second, float[] mean, float[] deviation, 
      * @param labels class of each image, [count]
      */
     public static CodePlane of(float[] mean, float[] deviation, byte[] labels) {
-        int[] dims = mostActive(mean, mean.length / labels.length);
+        return of(mean, deviation, labels, mostActive(mean, mean.length / labels.length));
+    }
+
+    /** The same with two dimensions as {@link #mostActive} chooses them. */
+    public static CodePlane of(float[] mean, float[] deviation, byte[] labels, int[] dims) {
         float[] m = coordinates(mean, dims, labels.length);
         float[] sigma = deviation.length == 0 ? deviation : coordinates(deviation, dims, labels.length);
-        double radius = radius(m, dims[1] < 0);
+        double radius = radius(m, dims[1] < 0, deviation.length == 0 ? POINTS : PRIOR);
         for (int i = 0; dims[1] < 0 && i < labels.length; i++) {
             m[2 * i + 1] = labels[i];
         }
         return new CodePlane(dims[0], dims[1], m, sigma, labels, radius);
     }
 
-    private static int[] mostActive(float[] mean, int latent) {
+    /** The two dimensions that vary most, the lower first; the second is -1 if there is one only. */
+    public static int[] mostActive(float[] mean, int latent) {
         if (latent == 1) {
             return new int[] {0, -1};
         }
@@ -62,15 +72,15 @@ public record CodePlane(int first, int second, float[] mean, float[] deviation, 
         return two;
     }
 
-    private static double radius(float[] m, boolean line) {
+    private static double radius(float[] m, boolean line, double least) {
         double[] sizes = IntStream.range(0, m.length / 2)
                 .mapToDouble(i -> Math.max(Math.abs(m[2 * i]), line ? 0 : Math.abs(m[2 * i + 1])))
                 .sorted()
                 .toArray();
         double needed = sizes[(int) (SHOWN * (sizes.length - 1))] * 1.08;
-        double radius = CALM;
+        double radius = least;
         while (radius < needed) {
-            radius *= Math.sqrt(2);
+            radius *= GROWTH;
         }
         return radius;
     }

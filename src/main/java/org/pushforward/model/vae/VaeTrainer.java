@@ -9,6 +9,7 @@ import org.pushforward.data.DataException;
 import org.pushforward.data.ImageSplit;
 import org.pushforward.model.image.Intensities;
 import org.pushforward.model.image.Minibatches;
+import org.pushforward.model.image.ReconstructionError;
 import org.pushforward.nn.Engine;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Tensor;
@@ -116,16 +117,23 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
         return looking.snapshot(reading, values.real("z1"), values.real("z2"));
     }
 
-    /** Over the first 10,000 images of each part, pixels and noise drawn once, β = 1. */
+    /**
+     * Over the first 10,000 images of each part, pixels and noise drawn once, β = 1. The squared error is that of the grey
+     * images, decoded from their mean code.
+     */
     @Override
     public Map<String, Double> metrics() {
-        try (TestBound bound = new TestBound(net)) {
+        try (TestBound bound = new TestBound(net);
+                ReconstructionError error = new ReconstructionError(
+                        net.sizes().pixels(),
+                        x -> net.decode(net.encode(x).mean()).sigmoid())) {
             TestBound.Result test = bound.over(data.test());
             Map<String, Double> metrics = new LinkedHashMap<>();
             metrics.put("train_elbo", bound.over(data.train()).elbo());
             metrics.put("test_elbo", test.elbo());
             metrics.put("test_reconstruction", test.reconstruction());
             metrics.put("test_kl", test.kl());
+            metrics.put("test_mse", error.over(data.test().first(TestBound.MOST)));
             metrics.put("active_units", (double) test.activeUnits());
             return metrics;
         }

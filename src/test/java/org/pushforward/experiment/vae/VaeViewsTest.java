@@ -15,6 +15,7 @@ import org.pushforward.data.DataException;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.StagePainter;
 import org.pushforward.experiment.View;
+import org.pushforward.experiment.image.Discs;
 import org.pushforward.model.image.CodePlane;
 import org.pushforward.model.vae.KlCheck;
 import org.pushforward.model.vae.Pictures;
@@ -100,9 +101,16 @@ class VaeViewsTest {
 
     private static Frame<VaeSnapshot> frame(CodePlane plane) {
         Reading reading = new Reading(-150.5, 6.25, 2.5, -8.2, 2, 1);
-        byte[] tests = discs(10);
+        byte[] tests = Discs.of(10);
         Pictures pictures = new Pictures(
-                14, 14, tests, tests, tests, discs(Pictures.SIDE * Pictures.SIDE), discs(Pictures.SAMPLES), discs(1));
+                14,
+                14,
+                tests,
+                tests,
+                tests,
+                Discs.of(Pictures.SIDE * Pictures.SIDE),
+                Discs.of(Pictures.SAMPLES),
+                Discs.of(1));
         VaeSnapshot snapshot = new VaeSnapshot(reading, plane, pictures, 0.8, -0.5, new KlCheck(6.2, 6.21, 0.05));
         Curves curves = new Curves(List.of("elbo", "reconstruction", "kl"), new long[50], new float[3][50]);
         for (int i = 0; i < 50; i++) {
@@ -128,18 +136,5 @@ class VaeViewsTest {
             deviation[2 * i + 1] = 0.15f;
         }
         return new CodePlane(0, latent == 1 ? -1 : 1, mean, deviation, labels, 3.5);
-    }
-
-    /** Discs that grow from picture to picture. */
-    private static byte[] discs(int count) {
-        byte[] pixels = new byte[count * 14 * 14];
-        for (int i = 0; i < count; i++) {
-            double radius = 2 + 4.0 * (i % 15) / 14;
-            for (int j = 0; j < 14 * 14; j++) {
-                double far = Math.hypot(j % 14 - 6.5, j / 14 - 6.5);
-                pixels[i * 14 * 14 + j] = (byte) Math.max(0, Math.min(255, 255 * (radius - far + 0.5)));
-            }
-        }
-        return pixels;
     }
 }

@@ -1,0 +1,92 @@
+package org.pushforward.model.autoencoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pushforward.model.image.Stripes;
+import org.pushforward.parameter.Parameter;
+import org.pushforward.parameter.Values;
+
+class LookingTest {
+    private static final int DIMS = 36;
+    private static final Values SMALL = AutoencoderParameters.all(Parameter.choice("weights", "scratch"))
+            .defaults()
+            .with("hidden", 16)
+            .with("batch", 16);
+
+    private static AutoencoderSnapshot snapshot(Values values) {
+        try (AutoencoderTrainer trainer = new AutoencoderTrainer(values, Stripes.split(40, 30), 1, Optional.empty())) {
+            return trainer.snapshot();
+        }
+    }
+
+    @Test
+    void codesAreShownInStandardDeviationsFromTheirMean() {
+        float[] codes = snapshot(SMALL).plane().mean();
+        for (int axis = 0; axis < 2; axis++) {
+            double sum = 0;
+            double squares = 0;
+            for (int i = 0; i < 30; i++) {
+                sum += codes[2 * i + axis];
+                squares += codes[2 * i + axis] * codes[2 * i + axis];
+            }
+            assertThat(sum / 30).isCloseTo(0, within(1e-5));
+            assertThat(squares / 30).isCloseTo(1, within(1e-5));
+        }
+    }
+
+    @Test
+    void interpolationBeginsAtOneReconstructionAndEndsAtTheOther() {
+        AutoencoderSnapshot now = snapshot(SMALL.with("from", 1).with("to", 5));
+        Interpolation way = now.interpolation();
+        byte[] decoded = now.pictures().decoded();
+        int last = (Interpolation.STEPS - 1) * DIMS;
+        // codes go through relative numbers in single precision, so a byte may round the other way
+        assertClose(Arrays.copyOfRange(way.decoded(), 0, DIMS), Arrays.copyOfRange(decoded, DIMS, 2 * DIMS));
+        assertClose(
+                Arrays.copyOfRange(way.decoded(), last, last + DIMS), Arrays.copyOfRange(decoded, 5 * DIMS, 6 * DIMS));
+        assertThat(Arrays.copyOfRange(way.blended(), last, last + DIMS))
+                .isEqualTo(Arrays.copyOfRange(now.pictures().originals(), 5 * DIMS, 6 * DIMS));
+    }
+
+    private static void assertClose(byte[] actual, byte[] expected) {
+        for (int j = 0; j < expected.length; j++) {
+            assertThat(actual[j] & 0xFF).isCloseTo(expected[j] & 0xFF, within(1));
+        }
+    }
+
+    @Test
+    void middleOfTheDecodedPlaneIsTheMeanCode() {
+        AutoencoderSnapshot now = snapshot(SMALL);
+        int middle = Pictures.SIDE * Pictures.SIDE / 2 * DIMS;
+        assertThat(Arrays.copyOfRange(now.pictures().manifold(), middle, middle + DIMS))
+                .isEqualTo(now.pictures().pointed());
+        assertThat(snapshot(SMALL.with("z1", 2.0)).pictures().pointed())
+                .isNotEqualTo(now.pictures().pointed());
+    }
+
+    @Test
+    void everySizeOfCodeHasAPlane() {
+        for (int latent : new int[] {1, 2, 3, 64}) {
+            AutoencoderSnapshot now = snapshot(SMALL.with("latent", latent));
+            assertThat(now.plane().isLine()).isEqualTo(latent == 1);
+            assertThat(now.plane().deviation()).isEmpty();
+            assertThat(now.interpolation().path()).hasSize(2 * Interpolation.STEPS);
+            assertThat(now.latent()).isEqualTo(latent);
+        }
+    }
+
+    @Test
+    void aFewTestImagesAreEnough() {
+        try (AutoencoderTrainer trainer = new AutoencoderTrainer(SMALL, Stripes.split(20, 3), 1, Optional.empty())) {
+            trainer.step();
+            AutoencoderSnapshot now = trainer.snapshot();
+            assertThat(now.pictures().originals()).hasSize(3 * DIMS);
+            assertThat(now.pictures().inputs()).isEqualTo(now.pictures().originals());
+            assertThat(trainer.metrics().values()).allMatch(Double::isFinite);
+        }
+    }
+}
