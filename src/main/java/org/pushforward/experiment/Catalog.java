@@ -6,6 +6,7 @@ import org.pushforward.experiment.autoencoder.AutoencoderExperiment;
 import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
+import org.pushforward.experiment.gmm.GmmExperiment;
 import org.pushforward.experiment.jacobian.JacobianExperiment;
 import org.pushforward.experiment.vae.VaeExperiment;
 import org.pushforward.text.Nearest;
@@ -15,6 +16,7 @@ public final class Catalog {
     private static final List<Experiment<?>> ALL = List.of(
             new ChangeOfVariablesExperiment(),
             new JacobianExperiment(),
+            new GmmExperiment(),
             new ElboExperiment(),
             new AutoencoderExperiment(),
             new VaeExperiment(),

@@ -34,6 +34,7 @@ class SessionMemoryTest {
             strings = {
                 "change-of-variables",
                 "jacobian-determinant",
+                "gmm",
                 "elbo-decomposition",
                 "gan-1d",
                 "autoencoder-mnist",

@@ -1,0 +1,2 @@
+/** The exhibit of Gaussian mixtures and EM. */
+package org.pushforward.experiment.gmm;
