@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.pushforward.experiment.autoencoder.AutoencoderExperiment;
 import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
+import org.pushforward.experiment.classifier.ClassifierExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
+import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
 import org.pushforward.experiment.gmm.GmmExperiment;
 import org.pushforward.experiment.jacobian.JacobianExperiment;
 import org.pushforward.experiment.vae.VaeExperiment;
@@ -20,7 +22,9 @@ public final class Catalog {
             new ElboExperiment(),
             new AutoencoderExperiment(),
             new VaeExperiment(),
-            new Gan1dExperiment());
+            new Gan1dExperiment(),
+            new DigitsGanExperiment(),
+            new ClassifierExperiment());
 
     private Catalog() {}
 

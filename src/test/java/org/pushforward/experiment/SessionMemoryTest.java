@@ -38,7 +38,9 @@ class SessionMemoryTest {
                 "elbo-decomposition",
                 "gan-1d",
                 "autoencoder-mnist",
-                "vae-mnist"
+                "vae-mnist",
+                "gan-mnist",
+                "classifier-mnist"
             })
     void everyExperimentGivesItsMemoryBack(String id) throws InterruptedException {
         Experiment<?> experiment = Catalog.get(id);

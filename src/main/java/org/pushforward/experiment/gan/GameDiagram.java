@@ -10,7 +10,7 @@ import org.pushforward.plot.Diagram.Edge;
 import org.pushforward.plot.Ink;
 
 /** The game as boxes and arrows, and what each phase of a step lights up. */
-final class GameDiagram {
+public final class GameDiagram {
     private static final Map<String, Set<String>> LIT = Map.of(
             "d-sample", Set.of("part:x", "part:z", "part:G", "part:fake", "densities"),
             "d-forward",
@@ -41,7 +41,7 @@ final class GameDiagram {
 
     private GameDiagram() {}
 
-    static Diagram diagram() {
+    public static Diagram diagram() {
         List<Edge> edges = new ArrayList<>(Diagram.path("z", "G", "fake", "D", "d-fake", "V"));
         edges.addAll(Diagram.path("x", "D", "d-real", "V"));
         return new Diagram(

@@ -58,6 +58,13 @@ public final class Minibatches {
         }
     }
 
+    /** Fills with the classes of the images that {@link #next} gave last, [batch]. */
+    public void labels(float[] out) {
+        for (int i = 0; i < chosen.length; i++) {
+            out[i] = images.label(chosen[i]);
+        }
+    }
+
     public void save(Map<String, Object> parts) {
         parts.put("epoch-start", epochStart.clone());
         parts.put("epoch-position", new long[] {position});

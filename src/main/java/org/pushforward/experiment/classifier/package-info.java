@@ -1,0 +1,2 @@
+/** The classifier of digits: its parameters, equation and views. */
+package org.pushforward.experiment.classifier;
