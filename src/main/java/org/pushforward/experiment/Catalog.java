@@ -8,6 +8,7 @@ import org.pushforward.experiment.classifier.ClassifierExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
 import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
+import org.pushforward.experiment.gan.plane.Gan2dExperiment;
 import org.pushforward.experiment.gmm.GmmExperiment;
 import org.pushforward.experiment.jacobian.JacobianExperiment;
 import org.pushforward.experiment.vae.VaeExperiment;
@@ -23,6 +24,7 @@ public final class Catalog {
             new AutoencoderExperiment(),
             new VaeExperiment(),
             new Gan1dExperiment(),
+            new Gan2dExperiment(),
             new DigitsGanExperiment(),
             new ClassifierExperiment());
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.plot.Diagram;
 import org.pushforward.plot.Diagram.Edge;
@@ -11,8 +12,10 @@ import org.pushforward.plot.Ink;
 
 /** The game as boxes and arrows, and what each phase of a step lights up. */
 public final class GameDiagram {
+    private static final String CLOUDS = "clouds";
+    private static final String PUSH = "push";
     private static final Map<String, Set<String>> LIT = Map.of(
-            "d-sample", Set.of("part:x", "part:z", "part:G", "part:fake", "densities"),
+            "d-sample", Set.of("part:x", "part:z", "part:G", "part:fake", CLOUDS),
             "d-forward",
                     Set.of(
                             "part:x",
@@ -24,7 +27,7 @@ public final class GameDiagram {
                             "term:real",
                             "term:fake"),
             "d-gradient", Set.of("part:V", "part:d-real", "part:d-fake", "part:D", "term:value", Experiment.BACKWARD),
-            "d-update", Set.of("part:D", "densities"),
+            "d-update", Set.of("part:D", CLOUDS),
             "g-sample", Set.of("part:z"),
             "g-forward", Set.of("part:z", "part:G", "part:fake", "part:D", "part:d-fake", "part:V", "term:fake"),
             "g-gradient",
@@ -34,10 +37,10 @@ public final class GameDiagram {
                             "part:D",
                             "part:fake",
                             "part:G",
-                            "arrows",
+                            PUSH,
                             "term:fake",
                             Experiment.BACKWARD),
-            "g-update", Set.of("part:G", "part:fake", "densities"));
+            "g-update", Set.of("part:G", "part:fake", CLOUDS));
 
     private GameDiagram() {}
 
@@ -57,7 +60,15 @@ public final class GameDiagram {
                 edges);
     }
 
-    static Set<String> lit(String phase) {
-        return LIT.getOrDefault(phase, Set.of());
+    /**
+     * As {@link Experiment#lit}.
+     *
+     * @param clouds the view that shows data, generated points and D
+     * @param push the view that shows where G's points are pushed
+     */
+    public static Set<String> lit(String phase, String clouds, String push) {
+        return LIT.getOrDefault(phase, Set.of()).stream()
+                .map(id -> id.equals(CLOUDS) ? clouds : id.equals(PUSH) ? push : id)
+                .collect(Collectors.toSet());
     }
 }

@@ -146,7 +146,7 @@ public final class Gan1dExperiment implements Experiment<Gan1dSnapshot> {
 
     @Override
     public Set<String> lit(String phase) {
-        return GameDiagram.lit(phase);
+        return GameDiagram.lit(phase, "densities", "arrows");
     }
 
     @Override

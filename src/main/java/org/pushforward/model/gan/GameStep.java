@@ -4,8 +4,8 @@ import java.util.List;
 import org.pushforward.parameter.Values;
 
 /**
- * One step of the game, phase by phase: D moves k times, G once. Of D's moves the last is the one that is seen in parts;
- * those before it are made at once, in its first phase.
+ * One step of the game, phase by phase: D moves k times, then G, as a rule once. Of a player's moves the last is the one
+ * that is seen in parts; those before it are made at once, in its first phase.
  *
  * <p>Algorithm 1 of I. Goodfellow et al., "Generative adversarial nets", 2014. The learning rates shrink as
  * η/(1 + t/τ).
@@ -68,6 +68,17 @@ public final class GameStep {
         if (!gMoves) {
             return;
         }
+        if (index == 0) {
+            for (int done = 1; done < players.generatorMoves(values); done++) {
+                for (int part = 0; part < 4; part++) {
+                    moveGenerator(part, values, step);
+                }
+            }
+        }
+        moveGenerator(index, values, step);
+    }
+
+    private void moveGenerator(int index, Values values, long step) {
         switch (index) {
             case 0 -> players.drawForGenerator(values);
             case 1 -> players.generate();

@@ -73,13 +73,6 @@ final class LineMatch implements Players {
 
     /** What G is fed: N(0, 1), or uniform on (-1, 1). */
     void drawNoise(Rng rng, float[] out) {
-        if (gaussian) {
-            rng.fillGaussian(out);
-            return;
-        }
-        rng.fillUniform(out);
-        for (int i = 0; i < out.length; i++) {
-            out[i] = 2 * out[i] - 1;
-        }
+        Noise.draw(gaussian, rng, out);
     }
 }

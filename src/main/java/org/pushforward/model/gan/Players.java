@@ -15,6 +15,11 @@ public interface Players {
 
     void updateDiscriminator(double learningRate);
 
+    /** How often the generator moves in a step, at least once. */
+    default int generatorMoves(Values values) {
+        return 1;
+    }
+
     /** Draws noise for the generator's move; its loss is what the values say now. */
     void drawForGenerator(Values values);
 

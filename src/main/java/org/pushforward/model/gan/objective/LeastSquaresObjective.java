@@ -45,6 +45,11 @@ final class LeastSquaresObjective implements RatioObjective {
     }
 
     @Override
+    public double generatorLoss(double v, boolean saturating) {
+        return -real(v);
+    }
+
+    @Override
     public double f(double u) {
         return -0.5 * u / (1 + u);
     }

@@ -40,6 +40,11 @@ public sealed interface Objective permits RatioObjective, WassersteinObjective {
         return saturating ? fake(fakeScores) : real(fakeScores).negate();
     }
 
+    /** What G lowers on a point of this score, as {@link #generatorLosses}. */
+    default double generatorLoss(double v, boolean saturating) {
+        return saturating ? fake(v) : -real(v);
+    }
+
     /** What G lowers: the mean of {@link #generatorLosses}, [1, 1]. */
     default Tensor generatorLoss(Tensor fakeScores, boolean saturating) {
         return generatorLosses(fakeScores, saturating).mean();

@@ -48,9 +48,10 @@ class ObjectivesTest {
             agrees(graph, v, objective.real(v), objective::real);
             agrees(graph, v, objective.fake(v), objective::fake);
             agrees(graph, v, objective.generatorLosses(v, false), s -> -objective.real(s));
-            if (objective != Objectives.LEAST_SQUARES) {
-                agrees(graph, v, objective.generatorLosses(v, true), objective::fake);
-            }
+            agrees(graph, v, objective.generatorLosses(v, true), s -> objective.generatorLoss(s, true));
+            assertThat(objective.generatorLoss(1.7, false)).isEqualTo(-objective.real(1.7));
+            assertThat(objective.generatorLoss(1.7, true))
+                    .isEqualTo(objective == Objectives.LEAST_SQUARES ? -objective.real(1.7) : objective.fake(1.7));
         }
     }
 
