@@ -12,6 +12,7 @@ import org.pushforward.plot.AxesPainter;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Legend;
 import org.pushforward.plot.Range;
+import org.pushforward.plot.Size;
 import org.pushforward.training.Curves;
 import org.pushforward.training.Frame;
 
@@ -55,7 +56,7 @@ final class LossView implements View<AutoencoderSnapshot> {
             canvas.draw(axes.line(steps, heldOut), AutoencoderExperiment.HELD_OUT, 1.6);
             best(canvas, axes, steps, heldOut);
         });
-        legend(canvas, axes);
+        legend(canvas, axes, pca);
     }
 
     /** The points at which the error was evaluated anew, and the last one. */
@@ -83,14 +84,19 @@ final class LossView implements View<AutoencoderSnapshot> {
                 1);
     }
 
-    private static void legend(Canvas canvas, Axes axes) {
+    /** The curves in a legend, the dashed line by its side. */
+    private static void legend(Canvas canvas, Axes axes, double pca) {
         Legend.paint(
                 canvas,
                 axes,
                 List.of(
                         new Legend.Entry(canvas.text().get(WORDS + "legend.test"), AutoencoderExperiment.HELD_OUT),
-                        new Legend.Entry(canvas.text().get(WORDS + "legend.train"), AutoencoderExperiment.TRAINING),
-                        new Legend.Entry(canvas.text().get(WORDS + "legend.pca"), AutoencoderExperiment.PRINCIPAL)));
+                        new Legend.Entry(canvas.text().get(WORDS + "legend.train"), AutoencoderExperiment.TRAINING)));
+        canvas.g().setFont(canvas.font(0.88));
+        canvas.ink(AutoencoderExperiment.PRINCIPAL);
+        Size size = canvas.size();
+        double right = axes.area().getMaxX() - size.scaled(6);
+        canvas.write(canvas.text().get(WORDS + "legend.pca"), right, axes.toPixelY(pca) + size.scaled(13), 1);
     }
 
     /** The curve, or before the first step a level line at the present value. */
@@ -108,6 +114,6 @@ final class LossView implements View<AutoencoderSnapshot> {
         double high = Arrays.stream(heldOut, from, heldOut.length).max().orElse(1);
         Range tight = Range.of(low, Math.max(Math.max(high, pca), low + 1e-3));
         // the room above is the legend's
-        return Range.of(tight.min() - 0.08 * tight.length(), tight.max() + 0.45 * tight.length());
+        return Range.of(tight.min() - 0.08 * tight.length(), tight.max() + 0.6 * tight.length());
     }
 }
