@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pushforward.data.ImageSet;
+import org.pushforward.model.image.Intensities;
+import org.pushforward.model.image.PrincipalComponents;
 import org.pushforward.model.image.Stripes;
+import org.pushforward.nn.Graph;
+import org.pushforward.nn.Tensor;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Values;
+import org.pushforward.prob.Rng;
 
 class LookingTest {
     private static final int DIMS = 36;
@@ -50,6 +57,41 @@ class LookingTest {
                 Arrays.copyOfRange(way.decoded(), last, last + DIMS), Arrays.copyOfRange(decoded, 5 * DIMS, 6 * DIMS));
         assertThat(Arrays.copyOfRange(way.blended(), last, last + DIMS))
                 .isEqualTo(Arrays.copyOfRange(now.pictures().originals(), 5 * DIMS, 6 * DIMS));
+    }
+
+    @Test
+    void pathOfTheInterpolationIsStraightAndEven() {
+        float[] path =
+                snapshot(SMALL.with("from", 1).with("to", 5)).interpolation().path();
+        int last = 2 * (Interpolation.STEPS - 1);
+        for (int s = 0; s < Interpolation.STEPS; s++) {
+            for (int axis = 0; axis < 2; axis++) {
+                float straight = path[axis] + (path[last + axis] - path[axis]) * s / (Interpolation.STEPS - 1);
+                assertThat(path[2 * s + axis]).isCloseTo(straight, within(1e-5f));
+            }
+        }
+    }
+
+    @Test
+    void numbersOfACodeThatAreNotDrawnStayAtTheirMean() {
+        AutoencoderNet.Sizes sizes = new AutoencoderNet.Sizes(DIMS, 8, 1, 5);
+        float[] grey = new float[DIMS];
+        Arrays.fill(grey, 0.5f);
+        ImageSet images = Stripes.set(20);
+        try (AutoencoderNet net = new AutoencoderNet(sizes, "tanh", grey, new Rng(2));
+                Codes codes = new Codes(net, images);
+                ExampleRows examples = new ExampleRows(net, images, PrincipalComponents.of(images, 5), new Rng(3));
+                Gallery gallery = new Gallery(net, codes, examples);
+                Graph graph = new Graph()) {
+            codes.refresh();
+            examples.refresh(0);
+            gallery.decode(codes.plane(), new Pointing(0, 0, 0, 1, 0));
+            Tensor x = graph.input(20, DIMS)
+                    .set(images.batch(IntStream.range(0, 20).toArray()));
+            Tensor decoded = net.decode(net.encode(x).columnSum().times(1 / 20.0));
+            graph.forward(decoded);
+            assertClose(gallery.pictures().pointed(), Intensities.bytes(decoded.get(), 0, 1, DIMS));
+        }
     }
 
     private static void assertClose(byte[] actual, byte[] expected) {
