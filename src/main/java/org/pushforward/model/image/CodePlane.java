@@ -77,7 +77,7 @@ public record CodePlane(int first, int second, float[] mean, float[] deviation, 
                 .mapToDouble(i -> Math.max(Math.abs(m[2 * i]), line ? 0 : Math.abs(m[2 * i + 1])))
                 .sorted()
                 .toArray();
-        double needed = sizes[(int) (SHOWN * (sizes.length - 1))] * 1.08;
+        double needed = sizes[(int) Math.ceil(SHOWN * (sizes.length - 1))] * 1.08;
         double radius = least;
         while (radius < needed) {
             radius *= GROWTH;
