@@ -8,7 +8,7 @@ import org.pushforward.plot.Diagram;
 import org.pushforward.plot.Diagram.Edge;
 import org.pushforward.plot.Ink;
 
-/** EM as a loop: parameters and data give responsibilities, responsibilities and data give parameters. */
+/** A step of EM: data and parameters give responsibilities, and these give new parameters, with which the next begins. */
 final class GmmDiagram {
     private static final Map<String, Set<String>> LIT = Map.of(
             "e-step",
@@ -21,21 +21,22 @@ final class GmmDiagram {
                             "responsibilities",
                             "term:gamma",
                             "term:kl"),
-            "m-step", Set.of("part:gamma", "part:M", "part:theta", "part:log-p", "plane", "likelihood", "term:log-p"));
+            "m-step", Set.of("part:gamma", "part:M", "part:next", "part:log-p", "plane", "likelihood", "term:log-p"));
 
     private GmmDiagram() {}
 
     static Diagram diagram() {
-        List<Edge> edges = new ArrayList<>(Diagram.path("x", "E", "gamma", "M", "theta", "E"));
-        edges.addAll(Diagram.path("theta", "log-p"));
+        List<Edge> edges = new ArrayList<>(Diagram.path("x", "E", "gamma", "M", "next", "log-p"));
+        edges.addAll(Diagram.path("theta", "E"));
         return new Diagram(
                 List.of(
                         Diagram.quantity("x", "x_n", Ink.TEXT, 0, 0),
-                        Diagram.network("E", "E", Ink.GREEN, 1, 0),
-                        Diagram.quantity("gamma", "\\gamma_{nk}", Ink.TEXT, 2, 0),
-                        Diagram.network("M", "M", Ink.RED, 3, 0),
-                        Diagram.quantity("theta", "\\pi_k,\\mu_k,\\Sigma_k", Ink.TEXT, 2, 1),
-                        Diagram.quantity("log-p", "\\log p(X)", Ink.BLUE, 4, 1)),
+                        Diagram.quantity("theta", "\\pi_k,\\mu_k,\\Sigma_k", Ink.TEXT, 0, 1),
+                        Diagram.network("E", "E", Ink.GREEN, 1, 0.5),
+                        Diagram.quantity("gamma", "\\gamma_{nk}", Ink.TEXT, 2, 0.5),
+                        Diagram.network("M", "M", Ink.RED, 3, 0.5),
+                        Diagram.quantity("next", "\\pi_k',\\mu_k',\\Sigma_k'", Ink.TEXT, 4, 0.5),
+                        Diagram.quantity("log-p", "\\log p(X)", Ink.BLUE, 5, 0.5)),
                 edges);
     }
 

@@ -80,7 +80,7 @@ public final class GmmExperiment implements Experiment<GmmSnapshot> {
     /** Slow enough that a class sees every step. */
     @Override
     public double pace() {
-        return 3;
+        return 2;
     }
 
     @Override

@@ -40,8 +40,8 @@ public final class GmmParameters {
                 Parameter.whole("points", "n", 30, 5000, 500),
                 Parameter.choice("backdrop", "contours", "density", "none").live(),
                 Parameter.whole("draws", "s", 0, 50, 5).live(),
-                Parameter.real("at-x", "", 0, 1, 0.5).live(),
-                Parameter.real("at-y", "", 0, 1, 0.6).live());
+                Parameter.real("at-x", "", 0, 1, 0.38).live(),
+                Parameter.real("at-y", "", 0, 1, 0.28).live());
     }
 
     /** On a circle about the middle. */

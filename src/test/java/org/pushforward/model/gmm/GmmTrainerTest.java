@@ -136,6 +136,14 @@ class GmmTrainerTest {
         assertThat(cheapest(trainer("eight-gaussians", Map.of("points", 1000)))).isEqualTo(8);
     }
 
+    /** The model that mclust also chooses for these data: three components of one shape. */
+    @Test
+    void threeTiedComponentsAreCheaperOnOldFaithfulThanTwoFull() {
+        GmmTrainer tied = trainer("old-faithful", Map.of("covariance", "tied", "components", 3, "restarts", 5));
+        assertThat(cheapest(tied)).isEqualTo(3);
+        assertThat(tied.metrics().get("bic")).isCloseTo(2314.3, within(0.05));
+    }
+
     private static int cheapest(GmmTrainer trainer) {
         steps(trainer, 150);
         Criteria[] ladder = trainer.snapshot().ladder();
