@@ -39,7 +39,6 @@ class SessionMemoryTest {
                 "gan-1d",
                 "autoencoder-mnist",
                 "vae-mnist",
-                "vae-2d",
                 "gan-mnist",
                 "classifier-mnist"
             })

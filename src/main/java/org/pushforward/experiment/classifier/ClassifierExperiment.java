@@ -116,7 +116,7 @@ public final class ClassifierExperiment implements Experiment<ClassifierSnapshot
                 EquationLine.sign("\\qquad"),
                 EquationLine.term(
                         "probability",
-                        "p(y|x)=\\frac{e^{\\ell_y}}{\\sum_k e^{\\ell_k}}",
+                        "p(y|x)=e^{\\ell_y}/{\\textstyle\\sum_k} e^{\\ell_k}",
                         Ink.PURPLE,
                         now.probabilities()[now.label()]),
                 EquationLine.sign("\\qquad"),
@@ -133,10 +133,7 @@ public final class ClassifierExperiment implements Experiment<ClassifierSnapshot
         }
         EquationLine line = EquationLine.of(
                 EquationLine.term(
-                        "",
-                        "\\frac{\\partial}{\\partial\\ell_y}(-\\log p(y|x))=",
-                        Ink.RED,
-                        now.gradient()[now.label()]),
+                        "", "\\partial(-\\log p(y|x))/\\partial\\ell_y=", Ink.RED, now.gradient()[now.label()]),
                 EquationLine.term("", "\\;\\;\\;p(y|x)-1=", Ink.PURPLE, now.probabilities()[now.label()] - 1));
         return new Truth(line, worst < TOLERANCE);
     }

@@ -5,7 +5,7 @@ import org.pushforward.parameter.Parameter;
 /** What can be set about a classifier of images. */
 public final class ClassifierParameters {
     /** So many test images can be pointed at. */
-    public static final int LOOKED_AT = 48;
+    public static final int LOOKED_AT = 50;
 
     private ClassifierParameters() {}
 
@@ -16,7 +16,7 @@ public final class ClassifierParameters {
             Parameter.log("decay", "\\tau", 10, 1e6, 1000).live(),
             Parameter.whole("batch", "B", 1, 1024, 128),
             Parameter.choice("network", "convolutional", "dense"),
-            Parameter.whole("digit", "", 1, LOOKED_AT, 1).live()
+            Parameter.whole("digit", "", 1, LOOKED_AT, 19).live()
         };
     }
 }

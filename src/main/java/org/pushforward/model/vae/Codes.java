@@ -1,6 +1,7 @@
 package org.pushforward.model.vae;
 
 import java.util.stream.IntStream;
+import org.pushforward.data.Binarizer;
 import org.pushforward.data.ImageSet;
 import org.pushforward.model.image.CodePlane;
 import org.pushforward.nn.Graph;
@@ -25,9 +26,9 @@ final class Codes implements AutoCloseable {
     private final float[] eps;
     private final int latent;
 
-    /** @param test of which the first 2,000 are taken */
+    /** @param test of which the first 2,000 are taken, their pixels drawn once */
     Codes(VaeNet net, ImageSet test) {
-        images = test.first(MOST);
+        images = Binarizer.fixed(test.first(MOST));
         latent = net.sizes().latent();
         Tensor x = graph.input(images.count(), images.dims());
         x.set(images.batch(IntStream.range(0, images.count()).toArray()));

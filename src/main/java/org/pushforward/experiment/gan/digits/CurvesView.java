@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.pushforward.experiment.View;
 import org.pushforward.model.gan.digits.DigitsGanSnapshot;
+import org.pushforward.model.gan.digits.Loss;
 import org.pushforward.plot.Axes;
 import org.pushforward.plot.AxesPainter;
 import org.pushforward.plot.Canvas;
@@ -18,7 +19,10 @@ import org.pushforward.training.Frame;
 
 /** The value of the game by the scale on the left, the distance to the data by the one on the right. */
 final class CurvesView implements View<DigitsGanSnapshot> {
-    private static final double LOG4 = Math.log(4);
+    /** V where D is ½ everywhere: -log 4, and for least squares -½ ¼ - ½ ¼. */
+    private static final double UNDECIDED = -Math.log(4);
+
+    private static final double UNDECIDED_SQUARES = -0.25;
     private static final double RIGHT = 40;
     /** The first share of a run is so far from the data that it would flatten the rest. */
     private static final double STEEP = 0.05;
@@ -39,13 +43,14 @@ final class CurvesView implements View<DigitsGanSnapshot> {
         double[] steps = Arrays.stream(curves.steps()).asDoubleStream().toArray();
         double[] value = values(curves, "value");
         double[] distance = values(curves, "frechet");
+        double undecided = frame.snapshot().loss() == Loss.LEAST_SQUARES ? UNDECIDED_SQUARES : UNDECIDED;
         Axes axes = axes(canvas, steps, value);
         String title = canvas.text().get("gan-mnist.view.curves");
         AxesPainter.paint(canvas, axes, title, canvas.text().get("gan-mnist.axis.step"), "");
         Axes right = new Axes(axes.area(), axes.x(), Range.of(0, highest(distance)));
         canvas.ink(Ink.MUTED);
         canvas.dashed(1);
-        canvas.g().draw(axes.segment(axes.x().min(), -LOG4, axes.x().max(), -LOG4));
+        canvas.g().draw(axes.segment(axes.x().min(), undecided, axes.x().max(), undecided));
         axes.inside(canvas, () -> {
             canvas.ink(Ink.RED, 0.8);
             canvas.stroke(1);
@@ -64,9 +69,9 @@ final class CurvesView implements View<DigitsGanSnapshot> {
     private static Axes axes(Canvas canvas, double[] steps, double[] value) {
         Range x = steps.length < 2 ? Range.of(0, 10) : Range.of(steps[0], steps[steps.length - 1]);
         double[] later = settled(value);
-        double low = Arrays.stream(later).min().orElse(-LOG4);
+        double low = Arrays.stream(later).min().orElse(UNDECIDED);
         double high = Arrays.stream(later).max().orElse(0);
-        Range y = Range.of(Math.min(low, -LOG4) - 0.2, Math.max(high, 0) + 0.6);
+        Range y = Range.of(Math.min(low, UNDECIDED) - 0.2, Math.max(high, 0) + 0.6);
         Axes whole = Axes.in(canvas.size(), x, y);
         java.awt.geom.Rectangle2D area = whole.area();
         double room = canvas.size().scaled(RIGHT - 12);

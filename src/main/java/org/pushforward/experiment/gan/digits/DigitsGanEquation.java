@@ -64,11 +64,7 @@ final class DigitsGanEquation {
     /** How hard G is pushed: the engine's derivative beside the formula. */
     static Truth truth(DigitsGanSnapshot now) {
         EquationLine line = EquationLine.of(
-                term(
-                        "",
-                        "-\\frac{\\partial L_G}{\\partial v}=",
-                        Ink.ORANGE,
-                        now.push().engine()),
+                term("", "-\\partial L_G/\\partial v=", Ink.ORANGE, now.push().engine()),
                 term("", PUSH.get(now.loss()), Ink.GREEN, now.push().formula()));
         return new Truth(line, now.push().holds());
     }

@@ -77,7 +77,7 @@ public final class DigitsGanExperiment implements Experiment<DigitsGanSnapshot> 
 
     @Override
     public long defaultSteps() {
-        return 5_000;
+        return 4_000;
     }
 
     @Override

@@ -28,8 +28,9 @@ final class ScoresView implements View<DigitsGanSnapshot> {
     public void paint(Frame<DigitsGanSnapshot> frame, Canvas canvas) {
         DigitsGanSnapshot now = frame.snapshot();
         // least squares has scores without bounds around 0 and 1
-        Range scores = now.loss() == Loss.LEAST_SQUARES ? Range.of(-0.5, 1.5) : Range.of(0, 1);
-        Axes axes = Axes.in(canvas.size(), scores, Range.of(0, 1.02));
+        boolean squares = now.loss() == Loss.LEAST_SQUARES;
+        Range scores = squares ? Range.of(-0.5, 1.5) : Range.of(0, 1);
+        Axes axes = Axes.in(canvas.size(), scores, Range.of(0, squares ? 1.52 : 1.02));
         AxesPainter.paint(
                 canvas,
                 axes,
