@@ -31,7 +31,10 @@ final class CodesView implements View<AutoencoderSnapshot> {
         Pictures p = now.pictures();
         ImageGrid image = new ImageGrid(p.pointed(), p.rows(), p.cols(), 1);
         CodesPainter.Pointed pointed = new CodesPainter.Pointed(now.z1(), now.z2(), image);
-        PAINTER.paint(canvas, now.plane(), pointed, axes -> path(canvas, axes, now.interpolation()));
+        PAINTER.paint(canvas, now.plane(), pointed, axes -> {
+            path(canvas, axes, now.interpolation());
+            now.own().ifPresent(own -> CodesPainter.own(canvas, axes, now.plane(), own));
+        });
     }
 
     /** The codes that are interpolated, from a to b. */

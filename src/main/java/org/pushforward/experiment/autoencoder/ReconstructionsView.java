@@ -17,6 +17,8 @@ import org.pushforward.training.Frame;
 
 /** Test images over what the autoencoder and the best linear map of the same size bring back; a drag from one to another interpolates. */
 final class ReconstructionsView implements View<AutoencoderSnapshot> {
+    private static final int MOST = 9;
+
     @Override
     public String id() {
         return "reconstructions";
@@ -46,7 +48,9 @@ final class ReconstructionsView implements View<AutoencoderSnapshot> {
         int count = rows.get(0).images().count();
         for (Rectangle2D place : RowsPainter.places(size, rows)) {
             if (place.contains(gesture.startX(), gesture.startY())) {
-                return Map.of("from", column(place, gesture.startX(), count), "to", column(place, gesture.x(), count));
+                // a digit drawn by hand stands behind the ten that can be chosen
+                int from = Math.min(MOST, column(place, gesture.startX(), count));
+                return Map.of("from", from, "to", Math.min(MOST, column(place, gesture.x(), count)));
             }
         }
         return Map.of();

@@ -2,12 +2,14 @@ package org.pushforward.experiment.image;
 
 import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.model.image.CodePlane;
+import org.pushforward.model.image.CodePoint;
 import org.pushforward.plot.Axes;
 import org.pushforward.plot.AxesPainter;
 import org.pushforward.plot.Canvas;
@@ -68,6 +70,23 @@ public final class CodesPainter {
         Point2D at = handle(plane, pointed, axes);
         Pointer.ring(canvas, at.getX(), at.getY());
         strip(canvas, axes, pointed.image(), at);
+    }
+
+    /** A digit drawn by hand: a diamond, at the line's middle where the codes are on a line. */
+    public static void own(Canvas canvas, Axes axes, CodePlane plane, CodePoint at) {
+        double x = axes.toPixelX(axes.x().clamp(at.z1()));
+        double y = plane.isLine()
+                ? axes.area().getCenterY()
+                : axes.toPixelY(axes.y().clamp(at.z2()));
+        double reach = canvas.size().scaled(9);
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x - reach, y);
+        diamond.lineTo(x, y - reach);
+        diamond.lineTo(x + reach, y);
+        diamond.lineTo(x, y + reach);
+        diamond.closePath();
+        canvas.fill(diamond, Ink.BLUE, 1);
+        canvas.draw(diamond, Ink.PAPER, 2);
     }
 
     private static Color[] colors(Canvas canvas) {

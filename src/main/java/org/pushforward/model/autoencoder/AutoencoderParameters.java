@@ -5,6 +5,7 @@ import static org.pushforward.parameter.Parameter.log;
 import static org.pushforward.parameter.Parameter.real;
 import static org.pushforward.parameter.Parameter.whole;
 
+import org.pushforward.model.image.OwnDigit;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Parameters;
 
@@ -38,6 +39,7 @@ public final class AutoencoderParameters {
                 real("z1", "z_1", -FARTHEST, FARTHEST, 0).live(),
                 real("z2", "z_2", -FARTHEST, FARTHEST, 0).live(),
                 whole("from", "a", 0, 9, 6).live(),
-                whole("to", "b", 0, 9, 7).live());
+                whole("to", "b", 0, 9, 7).live(),
+                OwnDigit.parameter());
     }
 }

@@ -71,6 +71,11 @@ final class Codes implements AutoCloseable {
         return relative[i * latent + k];
     }
 
+    /** Dimension k of any code, relative. */
+    double relativeOf(float[] code, int k) {
+        return (code[k] - mean[k]) / deviation[k];
+    }
+
     /** From relative numbers to a code as the decoder takes it. */
     float absolute(double value, int k) {
         return (float) (mean[k] + deviation[k] * value);

@@ -92,7 +92,7 @@ final class Gallery implements AutoCloseable {
         return new Pictures(
                 codes.images().rows(),
                 codes.images().cols(),
-                examples.bytes(examples.originals()),
+                examples.originals(),
                 examples.inputs(),
                 examples.decoded(),
                 examples.principal(),

@@ -1,8 +1,10 @@
 package org.pushforward.model.autoencoder;
 
+import java.util.Optional;
 import org.pushforward.data.ImageSet;
 import org.pushforward.data.ImageSplit;
 import org.pushforward.model.image.CodePlane;
+import org.pushforward.model.image.CodePoint;
 import org.pushforward.model.image.PrincipalComponents;
 import org.pushforward.model.image.ReconstructionError;
 import org.pushforward.prob.Rng;
@@ -52,7 +54,7 @@ final class Looking implements AutoCloseable {
 
     AutoencoderSnapshot snapshot(Reading reading, Pointing at) {
         codes.refresh();
-        examples.refresh(at.noise());
+        examples.refresh(at.noise(), at.sketch());
         CodePlane plane = codes.plane();
         gallery.decode(plane, at);
         return new AutoencoderSnapshot(
@@ -60,10 +62,19 @@ final class Looking implements AutoCloseable {
                 plane,
                 gallery.pictures(),
                 gallery.interpolation(plane, at),
+                own(plane),
                 at.z1(),
                 at.z2(),
                 net.sizes().latent(),
                 optimum);
+    }
+
+    /** Where the digit drawn by hand lies in the plane. */
+    private Optional<CodePoint> own(CodePlane plane) {
+        return examples.ownCode().map(code -> {
+            double right = codes.relativeOf(code, plane.first());
+            return new CodePoint(right, plane.isLine() ? 0 : codes.relativeOf(code, plane.second()));
+        });
     }
 
     /** Mean squared error per pixel over the first 10,000 training images. */

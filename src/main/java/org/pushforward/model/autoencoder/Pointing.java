@@ -1,5 +1,6 @@
 package org.pushforward.model.autoencoder;
 
+import org.pushforward.model.image.OwnDigit;
 import org.pushforward.parameter.Values;
 
 /**
@@ -10,10 +11,16 @@ import org.pushforward.parameter.Values;
  * @param from the example at which the interpolation begins
  * @param to the example at which it ends
  * @param noise ν of the examples' inputs
+ * @param sketch a digit drawn by hand, empty if there is none
  */
-record Pointing(double z1, double z2, int from, int to, double noise) {
+record Pointing(double z1, double z2, int from, int to, double noise, String sketch) {
     static Pointing of(Values values) {
         return new Pointing(
-                values.real("z1"), values.real("z2"), values.whole("from"), values.whole("to"), values.real("noise"));
+                values.real("z1"),
+                values.real("z2"),
+                values.whole("from"),
+                values.whole("to"),
+                values.real("noise"),
+                values.choice(OwnDigit.PARAMETER));
     }
 }

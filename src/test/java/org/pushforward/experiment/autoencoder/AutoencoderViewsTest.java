@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.pushforward.model.autoencoder.LinearOptimum;
 import org.pushforward.model.autoencoder.Pictures;
 import org.pushforward.model.autoencoder.Reading;
 import org.pushforward.model.image.CodePlane;
+import org.pushforward.model.image.CodePoint;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.GoldenPictures;
 import org.pushforward.plot.Size;
@@ -107,6 +109,7 @@ class AutoencoderViewsTest {
                 plane(latent),
                 pictures,
                 new Interpolation(6, 7, path, Discs.of(Interpolation.STEPS), Discs.of(Interpolation.STEPS)),
+                Optional.of(new CodePoint(-0.7, 0.9)),
                 0.8,
                 -0.5,
                 latent,

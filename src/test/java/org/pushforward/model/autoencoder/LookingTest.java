@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pushforward.data.ImageSet;
+import org.pushforward.data.ImageSplit;
+import org.pushforward.data.Mnist;
+import org.pushforward.model.image.CodePoint;
 import org.pushforward.model.image.Intensities;
 import org.pushforward.model.image.PrincipalComponents;
 import org.pushforward.model.image.Stripes;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Tensor;
 import org.pushforward.parameter.Parameter;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.parameter.Values;
 import org.pushforward.prob.Rng;
 
@@ -84,8 +88,8 @@ class LookingTest {
                 Gallery gallery = new Gallery(net, codes, examples);
                 Graph graph = new Graph()) {
             codes.refresh();
-            examples.refresh(0);
-            gallery.decode(codes.plane(), new Pointing(0, 0, 0, 1, 0));
+            examples.refresh(0, "");
+            gallery.decode(codes.plane(), new Pointing(0, 0, 0, 1, 0, ""));
             Tensor x = graph.input(20, DIMS)
                     .set(images.batch(IntStream.range(0, 20).toArray()));
             Tensor decoded = net.decode(net.encode(x).columnSum().times(1 / 20.0));
@@ -98,6 +102,35 @@ class LookingTest {
         for (int j = 0; j < expected.length; j++) {
             assertThat(actual[j] & 0xFF).isCloseTo(expected[j] & 0xFF, within(1));
         }
+    }
+
+    /** A test image drawn by hand comes to lie where its class lies, and comes back much as it does. */
+    @Test
+    void drawnDigitIsEncodedBesideTheOthers() {
+        ImageSet digits = Mnist.test().first(30);
+        ImageSplit split = new ImageSplit(digits, digits);
+        float[] seven = digits.batch(0);
+        try (AutoencoderTrainer trainer =
+                new AutoencoderTrainer(SMALL.with("digit", Sketch.of(seven)), split, 1, Optional.empty())) {
+            AutoencoderSnapshot now = trainer.snapshot();
+            assertThat(now.pictures().originals()).hasSize(11 * 784);
+            assertThat(now.pictures().decoded()).hasSize(11 * 784);
+            CodePoint own = now.own().orElseThrow();
+            // framing moves it by a fraction of a pixel, and sixteen levels of grey are left
+            assertThat(own.z1()).isCloseTo(now.plane().mean()[0], within(0.3));
+            assertThat(own.z2()).isCloseTo(now.plane().mean()[1], within(0.3));
+            trainer.set(SMALL);
+            assertThat(trainer.snapshot().own()).isEmpty();
+            assertThat(trainer.snapshot().pictures().decoded()).hasSize(10 * 784);
+        }
+    }
+
+    @Test
+    void drawnDigitIsLeftOutWhereImagesHaveAnotherSize() {
+        AutoencoderSnapshot now =
+                snapshot(SMALL.with("digit", Sketch.of(Mnist.test().batch(0))));
+        assertThat(now.own()).isEmpty();
+        assertThat(now.pictures().originals()).hasSize(10 * DIMS);
     }
 
     @Test
