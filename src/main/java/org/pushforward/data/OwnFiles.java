@@ -69,8 +69,11 @@ final class OwnFiles {
     /** As {@link DataSets#points}. */
     static void check(DataSet set, int dims) {
         if (!(set instanceof Csv csv) || csv.dims() != dims) {
-            if (set instanceof Csv || set instanceof Images) {
-                throw DataException.of("points." + (set instanceof Csv ? dims : "images"), set.id());
+            if (set instanceof Images) {
+                throw DataException.of("points.images", set.id());
+            }
+            if (set.dims() != dims) {
+                throw DataException.of(set instanceof Csv ? "points." + dims : "points.set." + dims, set.id());
             }
             return;
         }

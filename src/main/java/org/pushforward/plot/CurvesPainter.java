@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Draws values over steps. */
 public final class CurvesPainter {
+    private static final double LEAST_ROOM = 0.06;
+    private static final double MOST_ROOM = 0.6;
+
     private CurvesPainter() {}
 
     /** One curve: its name in the legend, none if it is empty; its ink; its steps and the value at each. */
@@ -13,7 +16,11 @@ public final class CurvesPainter {
 
     /** Draws the lines on axes that hold all their finite values; an empty plot with a frame while there are none. */
     public static Axes paint(Canvas canvas, String title, String xName, List<Line> lines) {
-        Axes axes = Axes.in(canvas.size(), span(lines), range(lines));
+        double height =
+                Axes.in(canvas.size(), Range.of(0, 1), Range.of(0, 1)).area().getHeight();
+        int named = (int) lines.stream().filter(line -> !line.name().isEmpty()).count();
+        double room = Math.min(MOST_ROOM, Legend.height(canvas.size(), named) / height);
+        Axes axes = Axes.in(canvas.size(), span(lines), range(lines, room));
         AxesPainter.paint(canvas, axes, title, xName, "");
         List<Legend.Entry> entries = new ArrayList<>();
         for (Line line : lines) {
@@ -47,7 +54,8 @@ public final class CurvesPainter {
         return first < last ? Range.of(first, last) : Range.of(0, 10);
     }
 
-    private static Range range(List<Line> lines) {
+    /** @param room the legend's share of the height, above all values */
+    private static Range range(List<Line> lines, double room) {
         double min = Double.POSITIVE_INFINITY;
         double max = Double.NEGATIVE_INFINITY;
         for (Line line : lines) {
@@ -62,7 +70,8 @@ public final class CurvesPainter {
             return Range.of(0, 1);
         }
         Range tight = max - min < 1e-9 ? Range.of(min - 0.5, max + 0.5) : Range.of(min, max);
-        // the room above is the legend's
-        return Range.of(tight.min() - 0.06 * tight.length(), tight.max() + 0.4 * tight.length());
+        double below = LEAST_ROOM * tight.length();
+        double above = Math.max(below, room / (1 - room) * (tight.length() + below));
+        return Range.of(tight.min() - below, tight.max() + above);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Names of curves with a stroke of their colour, in a row that ends at the right above a plot, or in a column. */
 public final class Legend {
+    private static final double LINE = 17;
+
     private Legend() {}
 
     /** One entry: what it is called and the ink it is drawn in. */
@@ -37,6 +39,11 @@ public final class Legend {
         }
     }
 
+    /** How far down from the top of a plot so many entries reach, one below the other; 0 for none. */
+    static double height(Size size, int entries) {
+        return entries == 0 ? 0 : size.scaled(6 + LINE * entries + 9);
+    }
+
     private static double rowWidth(Canvas canvas, Entry entry) {
         return canvas.textWidth(entry.name(), canvas.g().getFont())
                 + canvas.size().scaled(40);
@@ -52,7 +59,7 @@ public final class Legend {
     }
 
     private static void column(Canvas canvas, double left, double top, List<Entry> entries) {
-        double line = canvas.size().scaled(17);
+        double line = canvas.size().scaled(LINE);
         double height = line * entries.size() + canvas.size().scaled(5);
         canvas.fill(new Rectangle2D.Double(left, top, width(canvas, entries), height), Ink.PANEL, 0.82);
         for (int i = 0; i < entries.size(); i++) {

@@ -2,6 +2,7 @@ package org.pushforward.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -243,6 +244,11 @@ class PictureFolderTest {
         Path good = Files.writeString(folder.resolve("mine.csv"), "1,5\n2,6\n".repeat(9));
         assertThat(DataSets.points(good.toString(), 2).dims()).isEqualTo(2);
         assertThat(DataSets.points("moons", 2).id()).isEqualTo("moons");
+        assertThatThrownBy(() -> DataSets.points("uniform", 2))
+                .hasMessage(
+                        "'uniform' lies on the line, expected points of two numbers; choose a data set in the plane");
+        assertThatThrownBy(() -> DataSets.points("moons", 1))
+                .hasMessage("'moons' has points of two numbers, expected one; choose a data set on the line");
     }
 
     private void assertPoints(String text, int dims, String message) throws IOException {

@@ -83,8 +83,7 @@ class Gan1dExperimentTest {
     void dataOffTheLineAreRefusedWithAWayOut() {
         assertThatThrownBy(() -> experiment.start(experiment.defaults().withData("moons")))
                 .isInstanceOf(DataException.class)
-                .hasMessage("gan-1d learns numbers on a line; 'moons' has points of 2 numbers. "
-                        + "Give a CSV file with one column, or a data set such as two-gaussians");
+                .hasMessage("'moons' has points of two numbers, expected one; choose a data set on the line");
     }
 
     @Test
