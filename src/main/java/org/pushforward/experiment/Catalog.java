@@ -11,6 +11,7 @@ import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
 import org.pushforward.experiment.gan.plane.Gan2dExperiment;
 import org.pushforward.experiment.gmm.GmmExperiment;
 import org.pushforward.experiment.jacobian.JacobianExperiment;
+import org.pushforward.experiment.vae.PlaneVaeExperiment;
 import org.pushforward.experiment.vae.VaeExperiment;
 import org.pushforward.text.Nearest;
 
@@ -23,6 +24,7 @@ public final class Catalog {
             new ElboExperiment(),
             new AutoencoderExperiment(),
             new VaeExperiment(),
+            new PlaneVaeExperiment(),
             new Gan1dExperiment(),
             new Gan2dExperiment(),
             new DigitsGanExperiment(),

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,11 @@ import java.util.stream.Stream;
  * @param problems everything wrong in any file, by file and line
  */
 public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
+    private static final Comparator<Bilingual> IN_ORDER =
+            Comparator.comparingInt(Bilingual::order).thenComparing(Bilingual::folder);
+
+    private static final Pattern NUMBER = Pattern.compile("/\\d+([a-z]?)-");
+
     /** The tags of the languages that every lesson has; the first is the original. */
     public static final List<String> LANGUAGES = List.of("en", "zh");
 
@@ -38,7 +45,7 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
             });
         }
         checkTogether(folders, problems);
-        lessons.sort(Comparator.comparingInt(Bilingual::order));
+        lessons.sort(IN_ORDER);
         return new LessonFolder(lessons, problems);
     }
 
@@ -56,7 +63,7 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
             merged.add(former == null ? lesson : lesson.after(former));
         }
         known.values().stream().filter(lesson -> !problemsOf(lesson).isEmpty()).forEach(merged::add);
-        merged.sort(Comparator.comparingInt(Bilingual::order));
+        merged.sort(IN_ORDER);
         return new LessonFolder(merged, problems);
     }
 
@@ -81,6 +88,12 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
         }
     }
 
+    /** What tells 11b-... from 11-...; empty for most. */
+    private static String letter(String file) {
+        Matcher number = NUMBER.matcher(file);
+        return number.find() ? number.group(1) : "";
+    }
+
     private static void checkTogether(Map<String, Lesson> lessons, List<Problem> problems) {
         List<String> ids = lessons.values().stream().map(Lesson::id).toList();
         Map<String, String> owners = new HashMap<>();
@@ -90,7 +103,7 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
                 problems.add(new Problem(
                         file, 1, "the id \"" + lesson.id() + "\" is also that of " + other + "; rename one"));
             }
-            other = owners.putIfAbsent("order " + lesson.order(), file);
+            other = owners.putIfAbsent("order " + lesson.order() + letter(file), file);
             if (other != null) {
                 problems.add(new Problem(
                         file, 1, "order " + lesson.order() + " is also that of " + other + "; renumber one"));

@@ -65,10 +65,11 @@ final class OneLesson {
         problems.addAll(found.list());
     }
 
+    /** Lessons of one place in the course are told apart by a letter behind its number, as in 11-... and 11b-... */
     private void checkFolderName(Lesson lesson, LessonParser.Parsed parsed, Problems found) {
         String expected = "%02d-".formatted(lesson.order());
         String actual = folder.getFileName().toString();
-        if (!actual.startsWith(expected)) {
+        if (!actual.matches("%02d[a-z]?-.*".formatted(lesson.order()))) {
             found.at(
                     parsed.places().getOrDefault("order", 1),
                     "\"order\" is " + lesson.order() + " but the folder is " + actual + "; its name must begin with "

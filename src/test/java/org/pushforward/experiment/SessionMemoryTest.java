@@ -39,6 +39,7 @@ class SessionMemoryTest {
                 "gan-1d",
                 "autoencoder-mnist",
                 "vae-mnist",
+                "vae-2d",
                 "gan-mnist",
                 "classifier-mnist"
             })

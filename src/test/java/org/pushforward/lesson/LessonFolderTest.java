@@ -117,6 +117,18 @@ class LessonFolderTest {
     }
 
     @Test
+    void aLetterSetsLessonsOfOneOrderApartAndInOrder() throws IOException {
+        for (String language : LessonFolder.LANGUAGES) {
+            write("01b-x", language, front("second", 1));
+            write("01-y", language, front("first", 1));
+        }
+        assertThat(problems()).isEmpty();
+        assertThat(LessonFolder.read(lessons, LessonParserTest.parser()).lessons())
+                .extracting(Bilingual::id)
+                .containsExactly("first", "second");
+    }
+
+    @Test
     void idsOrdersAndPrerequisitesAreCheckedAcrossLessons() throws IOException {
         for (String language : LessonFolder.LANGUAGES) {
             write("01-a", language, front("sampling", 1));

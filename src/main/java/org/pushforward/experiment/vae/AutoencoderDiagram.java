@@ -1,6 +1,7 @@
 package org.pushforward.experiment.vae;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,6 @@ final class AutoencoderDiagram {
                             "part:p",
                             "part:logits",
                             "part:elbo",
-                            "reconstructions",
                             "term:reconstruction",
                             "term:kl"),
             "gradient",
@@ -57,7 +57,12 @@ final class AutoencoderDiagram {
                 edges);
     }
 
-    static Set<String> lit(String phase) {
-        return LIT.getOrDefault(phase, Set.of());
+    /** @param results the view that shows what comes back from the codes, lit with the bound */
+    static Set<String> lit(String phase, String results) {
+        Set<String> lit = new HashSet<>(LIT.getOrDefault(phase, Set.of()));
+        if (phase.equals("bound")) {
+            lit.add(results);
+        }
+        return lit;
     }
 }

@@ -3,8 +3,9 @@ package org.pushforward.experiment.vae;
 import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.pushforward.experiment.View;
-import org.pushforward.model.vae.VaeSnapshot;
+import org.pushforward.model.vae.Reading;
 import org.pushforward.plot.Axes;
 import org.pushforward.plot.AxesPainter;
 import org.pushforward.plot.Canvas;
@@ -14,9 +15,23 @@ import org.pushforward.training.Curves;
 import org.pushforward.training.Frame;
 
 /** -ELBO over the steps, cut into what reconstruction costs and what the KL costs: the gap between the lines is the KL. */
-final class BoundView implements View<VaeSnapshot> {
+final class BoundView<S> implements View<S> {
     /** The first share of the run is so steep that it would flatten the rest. */
     private static final double STEEP = 0.04;
+
+    private final String words;
+    private final Function<S, Reading> reading;
+    private final double least;
+
+    /**
+     * @param words prefix of the words {@code view.bound}, {@code axis.step} and {@code cost}
+     * @param least the plot is at least so many nats high
+     */
+    BoundView(String words, Function<S, Reading> reading, double least) {
+        this.words = words;
+        this.reading = reading;
+        this.least = least;
+    }
 
     @Override
     public String id() {
@@ -29,31 +44,33 @@ final class BoundView implements View<VaeSnapshot> {
     }
 
     @Override
-    public void paint(Frame<VaeSnapshot> frame, Canvas canvas) {
+    public void paint(Frame<S> frame, Canvas canvas) {
         Curves curves = frame.curves();
         double[] noisy = costs(frame, "elbo");
         double[] costs = smooth(costs(frame, "reconstruction"));
         double[] totals = smooth(noisy);
         double[] steps = steps(curves);
         Axes axes = Axes.in(canvas.size(), Range.of(0, Math.max(10, steps[steps.length - 1])), heights(costs, totals));
-        String title = canvas.text().get("vae-mnist.view.bound");
-        AxesPainter.paint(canvas, axes, title, canvas.text().get("vae-mnist.axis.step"), "");
+        String title = canvas.text().get(words + ".view.bound");
+        AxesPainter.paint(canvas, axes, title, canvas.text().get(words + ".axis.step"), "");
         axes.inside(canvas, () -> {
-            canvas.ink(VaeExperiment.BOUND, 0.22);
+            canvas.ink(BoundEquation.BOUND, 0.22);
             canvas.stroke(0.8);
             canvas.g().draw(axes.line(steps, noisy));
-            canvas.fill(band(axes, steps, costs, totals), VaeExperiment.KL, 0.3);
-            canvas.draw(axes.line(steps, costs), VaeExperiment.RECONSTRUCTION, 1.6);
-            canvas.draw(axes.line(steps, totals), VaeExperiment.BOUND, 1.6);
+            canvas.fill(band(axes, steps, costs, totals), BoundEquation.KL, 0.3);
+            canvas.draw(axes.line(steps, costs), BoundEquation.RECONSTRUCTION, 1.6);
+            canvas.draw(axes.line(steps, totals), BoundEquation.BOUND, 1.6);
         });
-        Legend.paint(
+        Legend.paintAbove(
                 canvas,
                 axes,
+                title,
+                axes.area().getMaxX(),
                 List.of(
-                        new Legend.Entry(canvas.text().get("vae-mnist.cost.elbo"), VaeExperiment.BOUND),
-                        new Legend.Entry(canvas.text().get("vae-mnist.cost.kl"), VaeExperiment.KL),
+                        new Legend.Entry(canvas.text().get(words + ".cost.elbo"), BoundEquation.BOUND),
+                        new Legend.Entry(canvas.text().get(words + ".cost.kl"), BoundEquation.KL),
                         new Legend.Entry(
-                                canvas.text().get("vae-mnist.cost.reconstruction"), VaeExperiment.RECONSTRUCTION)));
+                                canvas.text().get(words + ".cost.reconstruction"), BoundEquation.RECONSTRUCTION)));
     }
 
     private static double[] steps(Curves curves) {
@@ -63,13 +80,12 @@ final class BoundView implements View<VaeSnapshot> {
     }
 
     /** Minus the curve, or before the first step a level line at the present value. */
-    private static double[] costs(Frame<VaeSnapshot> frame, String name) {
+    private double[] costs(Frame<S> frame, String name) {
         Curves curves = frame.curves();
         if (curves.points() == 0) {
-            double now = name.equals("elbo")
-                    ? frame.snapshot().reading().elbo()
-                    : frame.snapshot().reading().reconstruction();
-            return new double[] {-now, -now};
+            Reading now = reading.apply(frame.snapshot());
+            double cost = -(name.equals("elbo") ? now.elbo() : now.reconstruction());
+            return new double[] {cost, cost};
         }
         float[] values = curves.values()[curves.names().indexOf(name)];
         double[] costs = new double[values.length];
@@ -91,11 +107,11 @@ final class BoundView implements View<VaeSnapshot> {
         return means;
     }
 
-    private static Range heights(double[] costs, double[] totals) {
+    private Range heights(double[] costs, double[] totals) {
         int from = (int) Math.min(totals.length - 1, Math.ceil(STEEP * totals.length));
         double low = Arrays.stream(costs).min().orElse(0);
         double high = Arrays.stream(totals, from, totals.length).max().orElse(1);
-        return Range.of(low, Math.max(high, low + 10)).padded(0.08);
+        return Range.of(low, Math.max(high, low + least)).padded(0.08);
     }
 
     private static Path2D band(Axes axes, double[] steps, double[] low, double[] high) {

@@ -1,7 +1,5 @@
 package org.pushforward.experiment.vae;
 
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.View;
@@ -9,7 +7,6 @@ import org.pushforward.experiment.image.CodesPainter;
 import org.pushforward.model.vae.Pictures;
 import org.pushforward.model.vae.VaeParameters;
 import org.pushforward.model.vae.VaeSnapshot;
-import org.pushforward.plot.Axes;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.ImageGrid;
 import org.pushforward.plot.Size;
@@ -34,22 +31,7 @@ final class CodesView implements View<VaeSnapshot> {
                 canvas,
                 now.plane(),
                 pointed,
-                axes -> prior(canvas, axes, now.plane().isLine()));
-    }
-
-    /** One and two standard deviations of p(z) = N(0, I). */
-    private static void prior(Canvas canvas, Axes axes, boolean line) {
-        canvas.dashed(1.4);
-        for (int r = 1; r <= 2; r++) {
-            canvas.ink(VaeExperiment.KL, 0.9);
-            if (line) {
-                canvas.g().draw(axes.segment(-r, -1, -r, 10));
-                canvas.g().draw(axes.segment(r, -1, r, 10));
-            } else {
-                Rectangle2D box = axes.box(-r, -r, r, r);
-                canvas.g().draw(new Ellipse2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
-            }
-        }
+                axes -> CodeAxes.prior(canvas, axes, now.plane().isLine()));
     }
 
     @Override

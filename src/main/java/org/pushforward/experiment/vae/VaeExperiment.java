@@ -1,8 +1,10 @@
 package org.pushforward.experiment.vae;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pushforward.data.DataSets;
 import org.pushforward.experiment.DataKind;
 import org.pushforward.experiment.Experiment;
@@ -10,17 +12,18 @@ import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
 import org.pushforward.experiment.Truth;
 import org.pushforward.experiment.compare.Scoring;
+import org.pushforward.experiment.pretrained.Pretrained;
 import org.pushforward.model.vae.KlCheck;
-import org.pushforward.model.vae.Reading;
 import org.pushforward.model.vae.VaeParameters;
 import org.pushforward.model.vae.VaeSnapshot;
 import org.pushforward.model.vae.VaeTrainer;
+import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Parameters;
 import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.EquationLine.Part;
-import org.pushforward.plot.Ink;
 import org.pushforward.plot.Numbers;
+import org.pushforward.training.Checkpoint;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Trainer;
 
@@ -28,9 +31,8 @@ import org.pushforward.training.Trainer;
 public final class VaeExperiment implements Experiment<VaeSnapshot> {
     static final String ID = "vae-mnist";
 
-    static final Ink BOUND = Ink.RED;
-    static final Ink RECONSTRUCTION = Ink.ORANGE;
-    static final Ink KL = Ink.PURPLE;
+    private static final Pretrained PRETRAINED =
+            Pretrained.of(ID, "latent", "hidden", "layers", "activation", "decoder");
 
     /** Ten times through the 60,000 digits in batches of 128. */
     private static final long TEN_EPOCHS = 4_690;
@@ -42,7 +44,8 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
 
     @Override
     public Parameters parameters() {
-        return VaeParameters.all();
+        return Parameters.of(Stream.concat(Stream.of(Pretrained.parameter()), VaeParameters.images().all().stream())
+                .toArray(Parameter[]::new));
     }
 
     @Override
@@ -54,7 +57,9 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
     @Override
     public Scoring scoring() {
         return new Scoring(
-                Optional.empty(), Set.of("test_mse"), Set.of("train_elbo", "test_elbo", "test_reconstruction"));
+                Optional.empty(),
+                Set.of("test_mse"),
+                Set.of("train_elbo", "test_elbo", "test_reconstruction", "test_log_px"));
     }
 
     @Override
@@ -69,7 +74,15 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
 
     @Override
     public Trainer<VaeSnapshot> start(RunSpec spec) {
-        return new VaeTrainer(spec.values(), DataSets.images(spec.data()), spec.seed());
+        Optional<Checkpoint> learned = PRETRAINED.weights(this, spec);
+        VaeTrainer trainer = new VaeTrainer(spec.values(), DataSets.images(spec.data()), spec.seed());
+        learned.ifPresent(trainer::begin);
+        return trainer;
+    }
+
+    @Override
+    public Optional<Pretrained> pretrained() {
+        return Optional.of(PRETRAINED);
     }
 
     @Override
@@ -80,43 +93,12 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
                         38,
                         Stage.cell(42, new ReconstructionsView()),
                         Stage.cell(24, new SamplesView()),
-                        Stage.cell(34, new BoundView())));
+                        Stage.cell(34, new BoundView<>(ID, VaeSnapshot::reading, 10))));
     }
 
     @Override
     public List<EquationLine> equation(Frame<VaeSnapshot> frame) {
-        Reading now = frame.snapshot().reading();
-        return List.of(
-                EquationLine.of(
-                        EquationLine.term("objective", "\\mathcal{L}", BOUND, now.objective()),
-                        EquationLine.sign("="),
-                        EquationLine.term(
-                                "reconstruction",
-                                "\\mathbb{E}_{q}[\\log p(x|z)]",
-                                RECONSTRUCTION,
-                                now.reconstruction()),
-                        EquationLine.sign("-"),
-                        EquationLine.term("beta", "\\beta", Ink.TEXT, now.beta()),
-                        EquationLine.sign("\\cdot"),
-                        EquationLine.term("kl", "\\mathrm{KL}(q(z|x)\\,\\|\\,p(z))", KL, now.kl())),
-                EquationLine.of(
-                        part("reparameterization", "z = m + \\sigma\\odot\\varepsilon"),
-                        EquationLine.sign("\\qquad"),
-                        EquationLine.term("kl", "\\mathrm{KL}", KL, now.kl()),
-                        EquationLine.sign("=\\tfrac12\\Big("),
-                        EquationLine.term("mean", "\\textstyle\\sum m^2", Ink.TEXT, now.squaredMean()),
-                        EquationLine.sign("+"),
-                        EquationLine.term("variance", "\\textstyle\\sum\\sigma^2", Ink.TEXT, now.variance()),
-                        EquationLine.sign("-"),
-                        EquationLine.term(
-                                "log-variance", "\\textstyle\\sum\\log\\sigma^2", Ink.TEXT, now.logVariance()),
-                        EquationLine.sign("-"),
-                        new Part("size", "d", Ink.TEXT, Optional.of(String.valueOf(now.latent()))),
-                        EquationLine.sign("\\Big)")));
-    }
-
-    private static Part part(String id, String latex) {
-        return new Part(id, latex, Ink.TEXT, Optional.empty());
+        return BoundEquation.of(frame.snapshot().reading(), "\\tfrac{D}{2}\\log 2\\pi c");
     }
 
     @Override
@@ -124,24 +106,18 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
         KlCheck check = frame.snapshot().check();
         String drawn = Numbers.format(check.drawn()) + " ± " + Numbers.format(check.standardError());
         EquationLine line = EquationLine.of(
-                EquationLine.term("", "\\tfrac12\\sum(m^2+\\sigma^2-\\log\\sigma^2-1) =", KL, check.closedForm()),
+                EquationLine.term(
+                        "", "\\tfrac12\\sum(m^2+\\sigma^2-\\log\\sigma^2-1) =", BoundEquation.KL, check.closedForm()),
                 EquationLine.sign("\\approx"),
-                new Part("", "\\mathbb{E}_{q}[\\log q(z|x)-\\log p(z)] =", KL, Optional.of(drawn)));
+                new Part("", "\\mathbb{E}_{q}[\\log q(z|x)-\\log p(z)] =", BoundEquation.KL, Optional.of(drawn)));
         return new Truth(line, check.holds());
     }
 
     @Override
     public List<String> terms() {
-        return List.of(
-                "objective",
-                "reconstruction",
-                "beta",
-                "kl",
-                "reparameterization",
-                "mean",
-                "variance",
-                "log-variance",
-                "size");
+        List<String> terms = new ArrayList<>(BoundEquation.TERMS);
+        terms.addAll(BoundEquation.GAUSSIAN);
+        return terms;
     }
 
     @Override
@@ -151,6 +127,6 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
 
     @Override
     public Set<String> lit(String phase) {
-        return AutoencoderDiagram.lit(phase);
+        return AutoencoderDiagram.lit(phase, "reconstructions");
     }
 }

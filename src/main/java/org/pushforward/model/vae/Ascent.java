@@ -9,6 +9,7 @@ import org.pushforward.nn.Tensor;
 /** One gradient step at a time on E_q[log p(x|z)] - β KL(q(z|x) || p(z)), recorded for a fixed batch size. */
 final class Ascent implements AutoCloseable {
     private final Graph graph = new Graph();
+    private final VaeNet net;
     private final Bound bound;
     private final Tensor beta;
     private final Tensor reconstruction;
@@ -16,13 +17,15 @@ final class Ascent implements AutoCloseable {
     private final Step step;
     private final Optimizer adam;
     private final int batch;
-    private final int latent;
+    private final double logUnit;
     private final float[] codes;
 
-    Ascent(VaeNet net, int batch, double learningRate) {
+    /** @param logUnit log |dx/du| where the networks see x in another unit u; 0 where they see x itself */
+    Ascent(VaeNet net, int batch, double learningRate, double logUnit) {
+        this.net = net;
         this.batch = batch;
-        latent = net.sizes().latent();
-        codes = new float[batch * latent];
+        this.logUnit = logUnit;
+        codes = new float[batch * net.sizes().latent()];
         bound = Bound.record(graph, net, batch);
         beta = graph.input(1, 1);
         reconstruction = bound.reconstruction().mean();
@@ -32,11 +35,11 @@ final class Ascent implements AutoCloseable {
     }
 
     /**
-     * @param images [batch, pixels]
+     * @param x [batch, dims]
      * @param noise [batch, latent]
      */
-    void load(float[] images, float[] noise) {
-        bound.x().set(images);
+    void load(float[] x, float[] noise) {
+        bound.x().set(x);
         bound.eps().set(noise);
     }
 
@@ -52,7 +55,18 @@ final class Ascent implements AutoCloseable {
         for (float logVar : bound.posterior().logVar().read(codes)) {
             logs += logVar;
         }
-        return new Reading(reconstruction.item(), kl.item(), squares / batch, logs / batch, latent, weight);
+        boolean gaussian = net.emission().isGaussian();
+        double c = gaussian ? net.variance() : 0;
+        double constant = gaussian ? 0.5 * net.sizes().dims() * Math.log(2 * Math.PI * c) + logUnit : 0;
+        return new Reading(
+                reconstruction.item() - logUnit,
+                kl.item(),
+                squares / batch,
+                logs / batch,
+                net.sizes().latent(),
+                weight,
+                c,
+                constant);
     }
 
     /** Backward through what {@link #read} computed. */

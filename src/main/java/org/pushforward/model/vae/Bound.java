@@ -8,7 +8,7 @@ import org.pushforward.nn.Tensor;
  * The evidence lower bound of a batch, recorded: ELBO = E_q[log p(x|z)] - KL(q(z|x) || p(z)), the expectation by one
  * draw z = m + σ ε for each row.
  *
- * @param x images, [batch, pixels]
+ * @param x data, [batch, dims]
  * @param eps standard normal noise ε, [batch, latent]
  * @param posterior m and log σ²
  * @param reconstruction log p(x|z) in nats, [batch, 1]
@@ -17,11 +17,10 @@ import org.pushforward.nn.Tensor;
 record Bound(Tensor x, Tensor eps, VaeNet.Posterior posterior, Tensor reconstruction, Tensor kl) {
 
     static Bound record(Graph graph, VaeNet net, int batch) {
-        Tensor x = graph.input(batch, net.sizes().pixels());
+        Tensor x = graph.input(batch, net.sizes().dims());
         Tensor eps = graph.input(batch, net.sizes().latent());
         VaeNet.Posterior q = net.encode(x);
         Tensor z = Losses.reparameterize(q.mean(), q.logVar(), eps);
-        Tensor reconstruction = Losses.bernoulliLogLikelihood(net.decode(z), x);
-        return new Bound(x, eps, q, reconstruction, Losses.gaussianKl(q.mean(), q.logVar()));
+        return new Bound(x, eps, q, net.logLikelihood(z, x), Losses.gaussianKl(q.mean(), q.logVar()));
     }
 }

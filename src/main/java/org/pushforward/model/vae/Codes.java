@@ -1,7 +1,6 @@
 package org.pushforward.model.vae;
 
 import java.util.stream.IntStream;
-import org.pushforward.data.Binarizer;
 import org.pushforward.data.ImageSet;
 import org.pushforward.model.image.CodePlane;
 import org.pushforward.nn.Graph;
@@ -26,9 +25,9 @@ final class Codes implements AutoCloseable {
     private final float[] eps;
     private final int latent;
 
-    /** @param test of which the first 2,000 are taken, their pixels drawn once */
+    /** @param test of which the first 2,000 are taken */
     Codes(VaeNet net, ImageSet test) {
-        images = Binarizer.fixed(test.first(MOST));
+        images = test.first(MOST);
         latent = net.sizes().latent();
         Tensor x = graph.input(images.count(), images.dims());
         x.set(images.batch(IntStream.range(0, images.count()).toArray()));

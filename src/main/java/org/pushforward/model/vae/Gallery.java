@@ -35,12 +35,12 @@ final class Gallery implements AutoCloseable {
         originals = originals(codes.images());
         int rows = GRID + Pictures.SAMPLES + 2 * examples.length + 1;
         z = graph.input(rows, latent);
-        x = net.decode(z).sigmoid();
+        x = net.mean(z);
         decode = graph.evaluate(x);
         in = new float[rows * latent];
         eps = new float[examples.length * latent];
         rng.named("examples").fillGaussian(eps);
-        out = new float[rows * net.sizes().pixels()];
+        out = new float[rows * net.sizes().dims()];
         quantiles = quantiles(latent == 1 ? GRID : Pictures.SIDE);
         float[] prior = new float[Pictures.SAMPLES * latent];
         rng.named("samples").fillGaussian(prior);

@@ -14,6 +14,7 @@ final class Looking implements AutoCloseable {
     private final Gallery gallery;
     private RowBound rows;
 
+    /** @param test as the model is to see them */
     Looking(VaeNet net, ImageSet test) {
         this.net = net;
         codes = new Codes(net, test);
@@ -27,11 +28,12 @@ final class Looking implements AutoCloseable {
         return new VaeSnapshot(reading, plane, gallery.decode(plane, z1, z2), z1, z2, codes.check());
     }
 
-    Likelihood likelihood() {
+    /** @param draws importance samples K; 1 for the ELBO */
+    Likelihood likelihood(int draws) {
         if (rows == null) {
             rows = new RowBound(net);
         }
-        return rows.likelihood();
+        return rows.likelihood(draws);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.pushforward.model.vae;
 
 /**
- * The terms of the bound on one minibatch, means over its images.
+ * The terms of the bound on one minibatch, means over its data.
  *
  * @param reconstruction log p(x|z) in nats
  * @param kl KL(q(z|x) || p(z)) in nats
@@ -9,9 +9,19 @@ package org.pushforward.model.vae;
  * @param logVariance Σ log σ² over the code's dimensions
  * @param latent number of dimensions d
  * @param beta weight of the KL in what is maximised
+ * @param c variance of a Gaussian decoder, 0 of another
+ * @param constant what a Gaussian decoder's reconstruction has beside its squares: ½ D log(2πc), and the logarithm of
+ *     the unit of x; 0 of another
  */
 public record Reading(
-        double reconstruction, double kl, double squaredMean, double logVariance, int latent, double beta) {
+        double reconstruction,
+        double kl,
+        double squaredMean,
+        double logVariance,
+        int latent,
+        double beta,
+        double c,
+        double constant) {
 
     public double elbo() {
         return reconstruction - kl;
@@ -27,11 +37,16 @@ public record Reading(
         return 2 * kl - squaredMean + logVariance + latent;
     }
 
+    /** Of a Gaussian decoder E|x - f(z)|²/2c, from the reconstruction. */
+    public double squares() {
+        return -reconstruction - constant;
+    }
+
     double[] toArray() {
-        return new double[] {reconstruction, kl, squaredMean, logVariance, beta};
+        return new double[] {reconstruction, kl, squaredMean, logVariance, beta, c, constant};
     }
 
     static Reading of(double[] state, int latent) {
-        return new Reading(state[0], state[1], state[2], state[3], latent, state[4]);
+        return new Reading(state[0], state[1], state[2], state[3], latent, state[4], state[5], state[6]);
     }
 }

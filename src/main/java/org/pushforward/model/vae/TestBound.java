@@ -1,21 +1,17 @@
 package org.pushforward.model.vae;
 
 import java.util.Arrays;
-import org.pushforward.data.Binarizer;
-import org.pushforward.data.ImageSet;
+import java.util.Map;
 import org.pushforward.model.image.Moments;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Step;
 import org.pushforward.prob.Rng;
 
 /**
- * The bound over a whole set of images, with β = 1, pixels drawn once and noise from a stream of its own: the same images
- * and noise for every model.
+ * The bound over a whole set of data, with β = 1 and noise from a stream of its own: the same data and noise for every
+ * model.
  */
 final class TestBound implements AutoCloseable {
-    /** At most so many images are looked at. */
-    static final int MOST = 10_000;
-
     private static final int ROWS = 500;
     private static final long NOISE = 20131220L;
 
@@ -24,20 +20,22 @@ final class TestBound implements AutoCloseable {
     private final Step forward;
     private final VaeNet.Sizes sizes;
     private final float[] noise;
+    private final float[] batch;
 
     TestBound(VaeNet net) {
         sizes = net.sizes();
         bound = Bound.record(graph, net, ROWS);
         forward = graph.evaluate(bound.reconstruction(), bound.kl());
         noise = new float[ROWS * sizes.latent()];
+        batch = new float[ROWS * sizes.dims()];
     }
 
     /**
-     * Means over the images.
+     * Means over the data.
      *
      * @param reconstruction log p(x|z) in nats
      * @param kl in nats
-     * @param meanVariance variance over the images of each dimension of m, [latent]
+     * @param meanVariance variance over the data of each dimension of m, [latent]
      */
     record Result(double reconstruction, double kl, double[] meanVariance) {
         double elbo() {
@@ -51,33 +49,37 @@ final class TestBound implements AutoCloseable {
         long activeUnits() {
             return Arrays.stream(meanVariance).filter(v -> v > 0.01).count();
         }
+
+        void addTo(Map<String, Double> metrics) {
+            metrics.put("test_elbo", elbo());
+            metrics.put("test_reconstruction", reconstruction);
+            metrics.put("test_kl", kl);
+            metrics.put("active_units", (double) activeUnits());
+        }
     }
 
-    /** Over the first 10,000 images, or all if there are fewer. */
-    Result over(ImageSet images) {
-        ImageSet fixed = Binarizer.fixed(images.first(MOST));
+    /** @param x [n, dims] */
+    Result over(float[] x) {
+        int n = x.length / sizes.dims();
         Rng rng = new Rng(NOISE);
         Moments moments = new Moments(sizes.latent());
         double reconstruction = 0;
         double kl = 0;
-        for (int from = 0; from < fixed.count(); from += ROWS) {
-            int rows = Math.min(ROWS, fixed.count() - from);
-            run(fixed, from, rng);
+        for (int from = 0; from < n; from += ROWS) {
+            int rows = Math.min(ROWS, n - from);
+            run(x, from, rows, rng);
             reconstruction += sum(bound.reconstruction().get(), rows);
             kl += sum(bound.kl().get(), rows);
             moments.add(bound.posterior().mean().get(), rows);
         }
-        return new Result(reconstruction / fixed.count(), kl / fixed.count(), moments.variance());
+        return new Result(reconstruction / n, kl / n, moments.variance());
     }
 
-    /** The last rows of a short batch are repeated and then not counted. */
-    private void run(ImageSet images, int from, Rng rng) {
-        int[] chosen = new int[ROWS];
-        for (int i = 0; i < ROWS; i++) {
-            chosen[i] = Math.min(from + i, images.count() - 1);
-        }
+    /** What a short batch leaves of the one before is not counted. */
+    private void run(float[] x, int from, int rows, Rng rng) {
+        System.arraycopy(x, from * sizes.dims(), batch, 0, rows * sizes.dims());
         rng.fillGaussian(noise);
-        bound.x().set(images.batch(chosen));
+        bound.x().set(batch);
         bound.eps().set(noise);
         forward.run();
     }

@@ -1,78 +1,132 @@
 package org.pushforward.model.vae;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.pushforward.nn.Activation;
 import org.pushforward.nn.Dense;
 import org.pushforward.nn.Init;
-import org.pushforward.nn.Layer;
 import org.pushforward.nn.Mlp;
 import org.pushforward.nn.ParameterBlock;
 import org.pushforward.nn.Tensor;
 import org.pushforward.prob.Rng;
 
 /**
- * The two networks: q(z|x) = N(m(x), diag σ²(x)) and p(x|z) = product over pixels of Bernoulli(σ(logit(z))).
+ * The two networks: q(z|x) = N(m(x), diag σ²(x)) and p(x|z) of an {@link Emission}.
  *
  * <p>Source: D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", 2013.
  */
 final class VaeNet implements AutoCloseable {
-    /** Keeps the first logits finite where every image of the data is black. */
-    private static final double RAREST = 1e-3;
-
     private final ParameterBlock theta = new ParameterBlock();
-    private final Layer body;
-    private final Layer toMean;
-    private final Layer toLogVar;
-    private final Layer decoder;
+    /** Holds c where it is not learned: no optimiser moves this block. */
+    private final ParameterBlock fixed = new ParameterBlock();
+
+    private final List<Dense> body;
+    private final Dense toMean;
+    private final Dense toLogVar;
+    private final Mlp decoder;
+    private final Tensor logC;
     private final Sizes sizes;
+    private final Head head;
 
     /**
-     * @param pixels numbers in an image
-     * @param hidden units of the one hidden layer of each network
+     * @param dims numbers in a datum x
+     * @param hidden units of each hidden layer
+     * @param layers hidden layers of the encoder, and as many of the decoder; with 0 both are linear
      * @param latent numbers in a code
      */
-    record Sizes(int pixels, int hidden, int latent) {}
+    record Sizes(int dims, int hidden, int layers, int latent) {}
+
+    /**
+     * The decoder's last layer.
+     *
+     * @param emission the family of p(x|z)
+     * @param start its bias at the beginning, [dims]
+     * @param variance c at the beginning, if the family has it
+     * @param learned true if c is learned with the networks
+     */
+    record Head(Emission emission, float[] start, double variance, boolean learned) {}
 
     /** What the encoder says about each row: mean and log-variance, both [batch, latent]. */
     record Posterior(Tensor mean, Tensor logVar) {}
 
-    /** @param meanImage [pixels] in [0, 1]: the decoder's last bias starts at its logits, so training starts there */
-    VaeNet(Sizes sizes, String activation, float[] meanImage, Rng init) {
+    VaeNet(Sizes sizes, Activation f, Head head, Rng init) {
         this.sizes = sizes;
-        Activation f = Activation.valueOf(activation.toUpperCase(Locale.ROOT));
-        body = new Dense(theta, sizes.pixels, sizes.hidden, f, init);
-        toMean = new Dense(theta, sizes.hidden, sizes.latent, Activation.IDENTITY, init);
-        toLogVar = new Dense(theta, sizes.hidden, sizes.latent, Activation.IDENTITY, init);
+        this.head = head;
+        List<Integer> inwards = new ArrayList<>(List.of(sizes.dims));
+        inwards.addAll(Collections.nCopies(sizes.layers, sizes.hidden));
+        body = layers(inwards, f, init);
+        int last = inwards.get(sizes.layers);
+        toMean = new Dense(theta, last, sizes.latent, Activation.IDENTITY, init);
+        toLogVar = new Dense(theta, last, sizes.latent, Activation.IDENTITY, init);
+        List<Integer> outwards = new ArrayList<>(List.of(sizes.latent));
+        outwards.addAll(Collections.nCopies(sizes.layers, sizes.hidden));
         Dense out = new Dense(
-                theta.weight(sizes.hidden, sizes.pixels, Init.xavier(), init),
-                theta.weight(1, sizes.pixels, Init.values(logits(meanImage)), init),
+                theta.weight(outwards.get(sizes.layers), sizes.dims, Init.xavier(), init),
+                theta.weight(1, sizes.dims, Init.values(head.start), init),
                 Activation.IDENTITY);
-        decoder = new Mlp(List.of(new Dense(theta, sizes.latent, sizes.hidden, f, init), out));
+        List<Dense> all = layers(outwards, f, init);
+        all.add(out);
+        decoder = new Mlp(all);
+        logC = (head.learned ? theta : fixed).weight(1, 1, Init.constant(Math.log(head.variance)), init);
     }
 
-    private static float[] logits(float[] meanImage) {
-        float[] logits = new float[meanImage.length];
-        for (int j = 0; j < logits.length; j++) {
-            double p = Math.max(RAREST, Math.min(1 - RAREST, meanImage[j]));
-            // StrictMath gives the same start on every machine
-            logits[j] = (float) StrictMath.log(p / (1 - p));
+    private List<Dense> layers(List<Integer> sizes, Activation f, Rng init) {
+        List<Dense> layers = new ArrayList<>();
+        for (int k = 1; k < sizes.size(); k++) {
+            layers.add(new Dense(theta, sizes.get(k - 1), sizes.get(k), f, init));
         }
-        return logits;
+        return layers;
     }
 
-    /** @param x [batch, pixels] */
+    /** @param x [batch, dims] */
     Posterior encode(Tensor x) {
-        Tensor h = body.apply(x);
+        Tensor h = x;
+        for (Dense layer : body) {
+            h = layer.apply(h);
+        }
         return new Posterior(toMean.apply(h), toLogVar.apply(h));
     }
 
     /**
+     * The last layer's numbers a(z).
+     *
      * @param z [batch, latent]
-     * @return logits, [batch, pixels]
+     * @return [batch, dims]
      */
     Tensor decode(Tensor z) {
         return decoder.apply(z);
+    }
+
+    /** E[x|z], [batch, dims]. */
+    Tensor mean(Tensor z) {
+        return head.emission.mean(decode(z));
+    }
+
+    /** log p(x|z) in nats, [batch, 1]. */
+    Tensor logLikelihood(Tensor z, Tensor x) {
+        return head.emission.logLikelihood(decode(z), x, logC);
+    }
+
+    /** Sets c, unless it is learned. */
+    void variance(double c) {
+        if (!head.learned) {
+            logC.set((float) Math.log(c));
+        }
+    }
+
+    /** c, the variance of each coordinate of x given z. */
+    double variance() {
+        return Math.exp(logC.get()[0]);
+    }
+
+    /** log c, to be used in any graph, [1, 1]. */
+    Tensor logVariance() {
+        return logC;
+    }
+
+    Emission emission() {
+        return head.emission;
     }
 
     ParameterBlock theta() {
@@ -86,5 +140,6 @@ final class VaeNet implements AutoCloseable {
     @Override
     public void close() {
         theta.close();
+        fixed.close();
     }
 }

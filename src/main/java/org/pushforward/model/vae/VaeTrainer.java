@@ -1,15 +1,20 @@
 package org.pushforward.model.vae;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.pushforward.data.Binarizer;
 import org.pushforward.data.DataException;
+import org.pushforward.data.ImageSet;
 import org.pushforward.data.ImageSplit;
 import org.pushforward.model.image.Intensities;
 import org.pushforward.model.image.Minibatches;
 import org.pushforward.model.image.ReconstructionError;
+import org.pushforward.nn.Activation;
 import org.pushforward.nn.Engine;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Tensor;
@@ -20,29 +25,32 @@ import org.pushforward.training.Likelihood;
 import org.pushforward.training.Trainer;
 
 /**
- * Trains a variational autoencoder of images by Adam on E_q[log p(x|z)] - β KL(q(z|x) || p(z)), Bernoulli pixels.
+ * Trains a variational autoencoder of images by Adam on E_q[log p(x|z)] - β KL(q(z|x) || p(z)).
  *
- * <p>Source: D. P. Kingma and M. Welling, "Auto-encoding variational Bayes", 2013; β after I. Higgins et al., "beta-VAE:
- * learning basic visual concepts with a constrained variational framework", 2017.
+ * <p>Pixels are Bernoulli, or N(f(z), c) with f(z) a picture. Source: D. P. Kingma and M. Welling, "Auto-encoding
+ * variational Bayes", 2013; β after I. Higgins et al., "beta-VAE: learning basic visual concepts with a constrained
+ * variational framework", 2017.
  */
 public final class VaeTrainer implements Trainer<VaeSnapshot> {
     /** Larger images would need networks that no lesson can wait for. */
     public static final int MOST_PIXELS = 64 * 64;
 
+    /** At most so many images of a part are looked at for the bound. */
+    private static final int MOST = 10_000;
+
+    /** Keeps the first logits finite where every image of the data is black. */
+    private static final double RAREST = 1e-3;
+
     private final ImageSplit data;
     private final VaeNet net;
-    private final Ascent ascent;
     private final Minibatches minibatches;
-    private final Rng noise;
-    private final float[] x;
-    private final float[] eps;
+    private final Learning learning;
     private final Looking looking;
 
     private Values values;
-    private Reading reading;
 
     /**
-     * @param values of {@link VaeParameters}
+     * @param values of {@link VaeParameters#images}
      * @throws DataException if the images are larger than 64 x 64
      */
     public VaeTrainer(Values values, ImageSplit data, long seed) {
@@ -56,125 +64,144 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
         this.data = data;
         Rng rng = new Rng(seed);
         int batch = values.whole("batch");
-        int latent = values.whole("latent");
-        VaeNet.Sizes sizes = new VaeNet.Sizes(pixels, values.whole("hidden"), latent);
-        net = new VaeNet(sizes, values.choice("activation"), Intensities.mean(data.train()), rng.named("init"));
-        ascent = new Ascent(net, batch, values.real("learning-rate"));
-        boolean binarise = values.choice("binarise").equals("stochastic");
-        minibatches = new Minibatches(data.train(), batch, binarise, rng);
-        noise = rng.named("noise");
-        x = new float[batch * pixels];
-        eps = new float[batch * latent];
-        looking = new Looking(net, data.test());
-        reading = firstReading(rng);
+        net = net(values, Intensities.mean(data.train()), rng.named("init"));
+        minibatches = new Minibatches(data.train(), batch, isBinary(values), rng);
+        Minibatches first = new Minibatches(data.train(), batch, isBinary(values), rng.named("first"));
+        learning = new Learning(net, values, new Learning.Source(minibatches::next, first::next, 0), rng);
+        looking = new Looking(net, judged(data.test().first(Codes.MOST)));
     }
 
-    /** The bound before the first step, on a minibatch and noise of its own. */
-    private Reading firstReading(Rng rng) {
-        new Minibatches(data.train(), values.whole("batch"), true, rng.named("first")).next(x);
-        rng.named("first-noise").fillGaussian(eps);
-        ascent.load(x, eps);
-        return ascent.read(values.real("beta"));
+    /** Goes on from weights that a run of the same shape learned before, with a fresh optimiser; before the first step. */
+    public void begin(Checkpoint learned) {
+        learning.begin(learned);
+    }
+
+    private static VaeNet net(Values values, float[] meanImage, Rng init) {
+        VaeNet.Sizes sizes = new VaeNet.Sizes(
+                meanImage.length, values.whole("hidden"), values.whole("layers"), values.whole("latent"));
+        Activation f = Activation.valueOf(values.choice("activation").toUpperCase(Locale.ROOT));
+        Emission emission =
+                values.choice("decoder").equals("gaussian") ? Emission.GAUSSIAN_PICTURE : Emission.BERNOULLI;
+        return new VaeNet(sizes, f, new VaeNet.Head(emission, logits(meanImage), values.real("c"), false), init);
+    }
+
+    /** @param meanImage [pixels] in [0, 1]: the decoder's last bias starts at its logits, so training starts there */
+    private static float[] logits(float[] meanImage) {
+        float[] logits = new float[meanImage.length];
+        for (int j = 0; j < logits.length; j++) {
+            double p = Math.max(RAREST, Math.min(1 - RAREST, meanImage[j]));
+            // StrictMath gives the same start on every machine
+            logits[j] = (float) StrictMath.log(p / (1 - p));
+        }
+        return logits;
+    }
+
+    private static boolean isBinary(Values values) {
+        return values.choice("binarise").equals("stochastic");
+    }
+
+    /** Images as the model is judged on them: black and white, drawn once, unless a Gaussian decoder learns greys. */
+    private ImageSet judged(ImageSet images) {
+        return net.emission().isGaussian() && !isBinary(values) ? images : Binarizer.fixed(images);
     }
 
     @Override
     public List<String> phases() {
-        return List.of("sample", "bound", "gradient", "update");
+        return Learning.PHASES;
     }
 
     @Override
     public void phase(int index) {
-        switch (index) {
-            case 0 -> {
-                minibatches.next(x);
-                noise.fillGaussian(eps);
-                ascent.load(x, eps);
-            }
-            case 1 -> reading = ascent.read(values.real("beta"));
-            case 2 -> ascent.differentiate();
-            case 3 -> ascent.update(values.real("learning-rate"));
-            default -> throw new IllegalArgumentException("a step has phases 0 to 3, not " + index);
-        }
+        learning.phase(index, values);
     }
 
     @Override
     public void set(Values live) {
         values = live;
+        learning.set(live);
     }
 
     @Override
     public List<String> curveNames() {
-        return List.of("elbo", "reconstruction", "kl");
+        return Learning.CURVES;
     }
 
     @Override
     public double[] curves() {
-        return new double[] {reading.elbo(), reading.reconstruction(), reading.kl()};
+        return learning.curves();
     }
 
     @Override
     public VaeSnapshot snapshot() {
-        return looking.snapshot(reading, values.real("z1"), values.real("z2"));
+        return looking.snapshot(learning.reading(), values.real("z1"), values.real("z2"));
     }
 
-    /**
-     * Over the first 10,000 images of each part, pixels and noise drawn once, β = 1. The squared error is that of the grey
-     * images, decoded from their mean code.
-     */
+    /** Over the first 10,000 images of each part, β = 1; log p(x) by importance samples over as many as are chosen. */
     @Override
     public Map<String, Double> metrics() {
-        try (TestBound bound = new TestBound(net);
-                ReconstructionError error = new ReconstructionError(
-                        net.sizes().pixels(),
-                        x -> net.decode(net.encode(x).mean()).sigmoid())) {
-            TestBound.Result test = bound.over(data.test());
-            Map<String, Double> metrics = new LinkedHashMap<>();
-            metrics.put("train_elbo", bound.over(data.train()).elbo());
-            metrics.put("test_elbo", test.elbo());
-            metrics.put("test_reconstruction", test.reconstruction());
-            metrics.put("test_kl", test.kl());
-            metrics.put("test_mse", error.over(data.test().first(TestBound.MOST)));
-            metrics.put("active_units", (double) test.activeUnits());
-            return metrics;
+        Map<String, Double> metrics = new LinkedHashMap<>();
+        float[] test = pixels(data.test());
+        try (TestBound bound = new TestBound(net)) {
+            metrics.put("train_elbo", bound.over(pixels(data.train())).elbo());
+            bound.over(test).addTo(metrics);
         }
+        try (ReconstructionError error = new ReconstructionError(
+                net.sizes().dims(), x -> net.mean(net.encode(x).mean()))) {
+            metrics.put("test_mse", error.over(data.test().first(MOST)));
+        }
+        try (ImportanceBound bound = new ImportanceBound(net)) {
+            int scored =
+                    Math.min(test.length, values.whole("scored") * net.sizes().dims());
+            metrics.put(
+                    "test_log_px",
+                    bound.over(Arrays.copyOf(test, scored), VaeParameters.draws(values))
+                            .mean());
+        }
+        return metrics;
+    }
+
+    private float[] pixels(ImageSet images) {
+        ImageSet shown = judged(images.first(MOST));
+        float[] x = new float[shown.count() * shown.dims()];
+        for (int i = 0; i < shown.count(); i++) {
+            shown.image(i, x, i * shown.dims());
+        }
+        return x;
     }
 
     @Override
     public Checkpoint checkpoint() {
         Map<String, Object> parts = new HashMap<>();
-        parts.put("weights", net.theta().values());
-        parts.put("adam", ascent.optimizer().state());
-        parts.put("noise", noise.state());
-        parts.put("reading", reading.toArray());
+        learning.save(parts);
         minibatches.save(parts);
         return new Checkpoint(parts);
     }
 
     @Override
+    public Checkpoint weights() {
+        return learning.weights();
+    }
+
+    @Override
     public void restore(Checkpoint checkpoint) {
-        float[] weights = checkpoint.floats("weights", net.theta().size());
-        float[] adam = checkpoint.floats("adam", ascent.optimizer().state().length);
+        learning.restore(checkpoint);
         minibatches.restore(checkpoint);
-        noise.restore(checkpoint.bytes("noise"));
-        reading = Reading.of(checkpoint.doubles("reading"), net.sizes().latent());
-        net.theta().restore(weights);
-        ascent.optimizer().restore(adam);
     }
 
     @Override
     public Optional<Likelihood> likelihood() {
-        return Optional.of(looking.likelihood());
+        return Optional.of(looking.likelihood(VaeParameters.draws(values)));
     }
 
-    /** Probabilities of white pixels, decoded from draws of the prior; [count, pixels]. */
+    /** Means of the pixels, decoded from draws of the prior; [count, pixels]. */
     @Override
     public Optional<double[][]> samples(int count, long seed) {
         Rng rng = new Rng(seed);
         float[] z = new float[net.sizes().latent()];
-        double[][] rows = new double[count][net.sizes().pixels()];
+        double[][] rows = new double[count][net.sizes().dims()];
         try (Graph graph = new Graph()) {
             Tensor code = graph.input(1, z.length);
-            Tensor image = net.decode(code).sigmoid();
+            Tensor image = net.mean(code);
             for (double[] row : rows) {
                 rng.fillGaussian(z);
                 code.set(z);
@@ -191,7 +218,7 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
     @Override
     public void close() {
         looking.close();
-        ascent.close();
+        learning.close();
         net.close();
     }
 }

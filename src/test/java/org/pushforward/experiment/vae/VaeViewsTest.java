@@ -100,7 +100,7 @@ class VaeViewsTest {
     }
 
     private static Frame<VaeSnapshot> frame(CodePlane plane) {
-        Reading reading = new Reading(-150.5, 6.25, 2.5, -8.2, 2, 1);
+        Reading reading = new Reading(-150.5, 6.25, 2.5, -8.2, 2, 1, 0, 0);
         byte[] tests = Discs.of(10);
         Pictures pictures = new Pictures(
                 14,

@@ -11,7 +11,7 @@ import org.pushforward.prob.Rng;
 
 class LookingTest {
     private static final Values SMALL =
-            VaeParameters.all().defaults().with("hidden", 16).with("batch", 16);
+            VaeParameters.images().defaults().with("hidden", 16).with("batch", 16);
 
     private static VaeSnapshot snapshot(Values values) {
         try (VaeTrainer trainer = new VaeTrainer(values, Stripes.split(40, 30), 1)) {

@@ -19,8 +19,11 @@ import org.pushforward.training.CheckpointException;
 import org.pushforward.training.Likelihood;
 
 class VaeTrainerTest {
-    private static final Values SMALL =
-            VaeParameters.all().defaults().with("hidden", 32).with("batch", 32).with("learning-rate", 5e-3);
+    private static final Values SMALL = VaeParameters.images()
+            .defaults()
+            .with("hidden", 32)
+            .with("batch", 32)
+            .with("learning-rate", 5e-3);
 
     private static VaeTrainer small(Values values) {
         return new VaeTrainer(values, Stripes.split(100, 60), 1);
@@ -34,7 +37,7 @@ class VaeTrainerTest {
 
     @Test
     void boundOnDigitsRisesByMoreThan15NatsIn200Steps() {
-        Values values = VaeParameters.all().defaults().with("hidden", 64).with("batch", 64);
+        Values values = VaeParameters.images().defaults().with("hidden", 64).with("batch", 64);
         try (VaeTrainer trainer = new VaeTrainer(values, Mnist.load(), 1)) {
             double before = trainer.curves()[0];
             double after = 0;

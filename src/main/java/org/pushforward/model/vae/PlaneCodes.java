@@ -1,0 +1,87 @@
+package org.pushforward.model.vae;
+
+import java.util.Arrays;
+import org.pushforward.model.image.CodePlane;
+import org.pushforward.model.plane.PlaneData;
+import org.pushforward.nn.Graph;
+import org.pushforward.nn.Step;
+import org.pushforward.nn.Tensor;
+
+/** Where the encoder puts some points that stay the same, and one that can be moved. */
+final class PlaneCodes implements AutoCloseable {
+    private static final int MOST = 600;
+    private static final int SECTORS = 10;
+
+    private final Graph graph = new Graph();
+    private final PlaneVaeSnapshot.Scene scene;
+    private final int count;
+    private final int latent;
+    private final float[] in;
+    private final Tensor x;
+    private final VaeNet.Posterior q;
+    private final Step encode;
+    private final float[] mean;
+    private final float[] deviation;
+
+    PlaneCodes(VaeNet net, PlaneData data) {
+        count = Math.min(MOST, data.test().length / 2);
+        latent = net.sizes().latent();
+        float[] points = Arrays.copyOf(data.test(), 2 * count);
+        in = Arrays.copyOf(data.toUnit(points.clone()), 2 * count + 2);
+        double[] origin = {data.fromUnit(0, 0), data.fromUnit(0, 1)};
+        double[] unit = {data.fromUnit(1, 0) - origin[0], data.fromUnit(1, 1) - origin[1]};
+        scene = new PlaneVaeSnapshot.Scene(data.window(), points, sectors(), data.density(), origin, unit);
+        x = graph.input(count + 1, 2);
+        q = net.encode(x);
+        encode = graph.evaluate(q.mean(), q.logVar());
+        mean = new float[(count + 1) * latent];
+        deviation = new float[mean.length];
+    }
+
+    private byte[] sectors() {
+        byte[] sectors = new byte[count];
+        for (int i = 0; i < count; i++) {
+            double turn = Math.atan2(in[2 * i + 1], in[2 * i]) / (2 * Math.PI) + 0.5;
+            sectors[i] = (byte) Math.min(SECTORS - 1, (int) (turn * SECTORS));
+        }
+        return sectors;
+    }
+
+    PlaneVaeSnapshot.Scene scene() {
+        return scene;
+    }
+
+    /** Encodes with the weights as they are now; the last point is (u1, u2) in the networks' unit. */
+    void refresh(float u1, float u2) {
+        in[2 * count] = u1;
+        in[2 * count + 1] = u2;
+        x.set(in);
+        encode.run();
+        q.mean().read(mean);
+        q.logVar().read(deviation);
+        for (int j = 0; j < deviation.length; j++) {
+            deviation[j] = (float) Math.exp(deviation[j] / 2.0);
+        }
+    }
+
+    /** The fixed points' codes. */
+    CodePlane plane() {
+        return CodePlane.of(
+                Arrays.copyOf(mean, count * latent), Arrays.copyOf(deviation, count * latent), scene.sectors());
+    }
+
+    /** m of the moved point, [latent]. */
+    float[] lastMean() {
+        return Arrays.copyOfRange(mean, count * latent, mean.length);
+    }
+
+    /** σ of the moved point, [latent]. */
+    float[] lastDeviation() {
+        return Arrays.copyOfRange(deviation, count * latent, deviation.length);
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}
