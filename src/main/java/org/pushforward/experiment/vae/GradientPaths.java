@@ -1,10 +1,11 @@
 package org.pushforward.experiment.vae;
 
-import java.awt.geom.Ellipse2D;
+import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Ink;
 import org.pushforward.plot.formula.Formula;
@@ -13,6 +14,8 @@ import org.pushforward.plot.formula.Formula;
 final class GradientPaths {
     private static final double LETTERS = 12.5;
     private static final double COLUMN = 5.4;
+    /** How far a gradient's arrow lies above the forward one, in letters. */
+    private static final double LIFT = 0.55;
 
     private final Canvas canvas;
     private final Rectangle2D area;
@@ -25,91 +28,68 @@ final class GradientPaths {
                 Math.min(canvas.size().scaled(LETTERS), Math.min(area.getWidth() / COLUMN / 3, area.getHeight() / 6.2));
     }
 
+    /** A formula and where its middle stands. */
+    private record Spot(Formula formula, Point2D at) {}
+
     /** The noise comes in from the side; the gradient goes through z. */
     void through(Ink ink) {
-        Point2D moments = place(0.3, 0.3);
-        Point2D z = place(1.45, 0.3);
-        Point2D likelihood = place(2.6, 0.3);
-        Point2D noise = place(1.45, 0.92);
-        arrow(moments, z, Ink.MUTED, 1.1);
-        arrow(z, likelihood, Ink.MUTED, 1.1);
-        arrow(noise, z, Ink.MUTED, 1.1);
-        gradient(likelihood, z, ink);
-        gradient(z, moments, ink);
-        word("m,\\,\\sigma", moments, Ink.TEXT);
-        word("z=m+\\sigma\\varepsilon", z, Ink.TEXT);
-        word("\\log p(x|z)", likelihood, Ink.TEXT);
-        word("\\varepsilon", noise, Ink.TEXT);
+        Spot moments = spot("m,\\,\\sigma", 0.3, 0.3);
+        Spot z = spot("z=m+\\sigma\\varepsilon", 1.45, 0.3);
+        Spot likelihood = spot("\\log p(x|z)", 2.6, 0.3);
+        Spot noise = spot("\\varepsilon", 1.45, 0.92);
+        arrow(moments, z, Ink.MUTED, 0);
+        arrow(z, likelihood, Ink.MUTED, 0);
+        arrow(noise, z, Ink.MUTED, 0);
+        arrow(likelihood, z, ink, LIFT);
+        arrow(z, moments, ink, LIFT);
+        List.of(moments, z, likelihood, noise).forEach(this::word);
     }
 
     /** z is drawn: a dead end. The gradient takes the way over log q, weighed by the number log p. */
     void around(Ink ink) {
-        Point2D moments = place(0.3, 0.3);
-        Point2D z = place(1.45, 0.3);
-        Point2D likelihood = place(2.6, 0.3);
-        Point2D score = place(1.45, 0.92);
-        arrow(moments, z, Ink.MUTED, 1.1);
-        arrow(z, likelihood, Ink.MUTED, 1.1);
-        cross(between(moments, z));
-        cross(between(z, likelihood));
-        arrow(likelihood, score, ink, 2);
-        arrow(score, moments, ink, 2);
-        word("m,\\,\\sigma", moments, Ink.TEXT);
-        word("z\\sim q", z, Ink.TEXT);
-        word("\\log p(x|z)", likelihood, Ink.TEXT);
-        word("\\log p\\cdot\\nabla\\log q", score, Ink.TEXT);
+        Spot moments = spot("m,\\,\\sigma", 0.3, 0.3);
+        Spot z = spot("z\\sim q", 1.45, 0.3);
+        Spot likelihood = spot("\\log p(x|z)", 2.6, 0.3);
+        Spot score = spot("\\log p\\cdot\\nabla\\log q", 1.45, 0.92);
+        arrow(moments, z, Ink.MUTED, 0);
+        arrow(z, likelihood, Ink.MUTED, 0);
+        cross(moments, z);
+        cross(z, likelihood);
+        arrow(likelihood, score, ink, 0);
+        arrow(score, moments, ink, 0);
+        List.of(moments, z, likelihood, score).forEach(this::word);
     }
 
     /** @param column from 0 to 3 */
-    private Point2D place(double column, double share) {
-        return new Point2D.Double(area.getX() + column / 3 * area.getWidth(), area.getY() + share * area.getHeight());
+    private Spot spot(String latex, double column, double share) {
+        double x = area.getX() + column / 3 * area.getWidth();
+        return new Spot(Formula.of(latex), new Point2D.Double(x, area.getY() + share * area.getHeight()));
     }
 
-    private static Point2D between(Point2D a, Point2D b) {
-        return new Point2D.Double((a.getX() + b.getX()) / 2, (a.getY() + b.getY()) / 2);
+    private void word(Spot spot) {
+        double x = spot.at.getX() - spot.formula.width(letters) / 2;
+        Color color = canvas.theme().color(Ink.TEXT);
+        spot.formula.draw(canvas.g(), x, spot.at.getY() + letters * 0.33, letters, color);
     }
 
-    private void word(String latex, Point2D at, Ink ink) {
-        Formula formula = Formula.of(latex);
-        double width = formula.width(letters);
-        double margin = letters * 0.35;
-        canvas.fill(
-                new Rectangle2D.Double(
-                        at.getX() - width / 2 - margin, at.getY() - letters * 0.8, width + 2 * margin, letters * 1.6),
-                Ink.PANEL,
-                1);
-        formula.draw(
-                canvas.g(),
-                at.getX() - width / 2,
-                at.getY() + letters * 0.33,
-                letters,
-                canvas.theme().color(ink));
+    /** Ends short of the words at both ends; a gradient's is bold. */
+    private void arrow(Spot from, Spot to, Ink ink, double lift) {
+        boolean bold = ink != Ink.MUTED;
+        Point2D start = beside(from, to, lift);
+        Point2D end = beside(to, from, lift);
+        canvas.draw(new Line2D.Double(start, end), ink, bold ? 2 : 1.1);
+        canvas.fill(head(start, end, letters * (bold ? 0.6 : 0.45)), ink, 1);
     }
 
-    /** A thin arrow that ends short of the words at both ends. */
-    private void arrow(Point2D from, Point2D to, Ink ink, double width) {
-        Point2D start = towards(from, to);
-        Point2D end = towards(to, from);
-        canvas.draw(new Line2D.Double(start, end), ink, width);
-        canvas.fill(head(start, end, letters * (width > 1.5 ? 0.6 : 0.45)), ink, 1);
-    }
-
-    /** A bold arrow a little above the forward one. */
-    private void gradient(Point2D from, Point2D to, Ink ink) {
-        double lift = letters * 0.62;
-        arrow(
-                new Point2D.Double(from.getX(), from.getY() - lift),
-                new Point2D.Double(to.getX(), to.getY() - lift),
-                ink,
-                2);
-    }
-
-    private Point2D towards(Point2D from, Point2D to) {
-        double length = from.distance(to);
-        boolean upright = Math.abs(to.getY() - from.getY()) > Math.abs(to.getX() - from.getX());
-        double gap = Math.min(length * 0.4, letters * (upright ? 1.1 : 1.9)) / length;
-        return new Point2D.Double(
-                from.getX() + gap * (to.getX() - from.getX()), from.getY() + gap * (to.getY() - from.getY()));
+    /** Where an arrow that goes to the other touches the box around the words. */
+    private Point2D beside(Spot from, Spot to, double lift) {
+        double dx = to.at.getX() - from.at.getX();
+        double dy = to.at.getY() - from.at.getY();
+        double halfWidth = from.formula.width(letters) / 2 + letters * 0.35;
+        double halfHeight = letters * 0.95;
+        double share = Math.min(dx == 0 ? 1 : halfWidth / Math.abs(dx), dy == 0 ? 1 : halfHeight / Math.abs(dy));
+        double capped = Math.min(0.42, share);
+        return new Point2D.Double(from.at.getX() + capped * dx, from.at.getY() + capped * dy - lift * letters);
     }
 
     private static Path2D head(Point2D from, Point2D to, double length) {
@@ -123,10 +103,13 @@ final class GradientPaths {
     }
 
     /** No gradient passes here. */
-    private void cross(Point2D at) {
+    private void cross(Spot from, Spot to) {
+        Point2D a = beside(from, to, 0);
+        Point2D b = beside(to, from, 0);
+        double x = (a.getX() + b.getX()) / 2;
+        double y = (a.getY() + b.getY()) / 2;
         double r = letters * 0.42;
-        canvas.fill(new Ellipse2D.Double(at.getX() - 1.5 * r, at.getY() - 1.5 * r, 3 * r, 3 * r), Ink.PANEL, 1);
-        canvas.draw(new Line2D.Double(at.getX() - r, at.getY() - r, at.getX() + r, at.getY() + r), Ink.TEXT, 1.8);
-        canvas.draw(new Line2D.Double(at.getX() - r, at.getY() + r, at.getX() + r, at.getY() - r), Ink.TEXT, 1.8);
+        canvas.draw(new Line2D.Double(x - r, y - r, x + r, y + r), Ink.TEXT, 1.8);
+        canvas.draw(new Line2D.Double(x - r, y + r, x + r, y - r), Ink.TEXT, 1.8);
     }
 }

@@ -31,6 +31,19 @@ class GradientEstimatorsTest {
             assertThat(pathwise).isCloseTo((0.64 + 0.25) * 0.6 / c, within(4 * 2.67 / 31));
             assertThat(now.varianceRatio()).isCloseTo(Math.pow(score / pathwise, 2), within(1e-9));
             assertThat(now.varianceRatio()).isGreaterThan(1);
+            assertScores(now.score(), x, m);
+        }
+    }
+
+    /** log p(x|z) ε/σ draw by draw, the density in the unit of x: 0.3 is the logarithm of that unit. */
+    private static void assertScores(float[] score, float[] x, float m) {
+        float[] eps = new float[GradientEstimators.DRAWS];
+        new Rng(5).fillGaussian(eps);
+        for (int i = 0; i < eps.length; i++) {
+            double z = m + 0.6 * eps[i];
+            double squares = Math.pow(x[0] - 0.8 * z, 2) + Math.pow(x[1] + 0.5 * z, 2);
+            double logP = -squares / 0.4 - Math.log(2 * Math.PI * 0.2) - 0.3;
+            assertThat((double) score[i]).isCloseTo(logP * eps[i] / 0.6, within(1e-3));
         }
     }
 }
