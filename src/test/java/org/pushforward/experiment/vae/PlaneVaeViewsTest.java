@@ -77,7 +77,7 @@ class PlaneVaeViewsTest {
     void pointsOfOneColumnAreRefused() {
         assertThatThrownBy(() -> experiment.start(experiment.defaults().withData("two-gaussians")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1 dimensions, not 2");
+                .hasMessageContaining("two-gaussians");
     }
 
     @Test
