@@ -2,8 +2,10 @@ package org.pushforward.experiment.gan.plane;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.pushforward.experiment.View;
 import org.pushforward.experiment.plane.PlanePainter;
 import org.pushforward.experiment.plane.PlanePainter.Dots;
@@ -36,17 +38,12 @@ final class PlayersView implements View<Gan2dSnapshot> {
         axes.inside(canvas, () -> arrows(canvas, axes, now.push()));
     }
 
-    /** The names of what is drawn, each in its colour: title and legend in one. */
     private static void title(Canvas canvas, Axes axes) {
-        canvas.g().setFont(canvas.bold(1));
-        double x = axes.area().getX();
-        double y = axes.area().getY() - canvas.size().scaled(9);
+        List<Map.Entry<String, Ink>> names = new ArrayList<>();
         for (Ink ink : List.of(Ink.BLUE, Ink.GREEN, Ink.ORANGE, Ink.RED)) {
-            String name = canvas.text().get("gan-2d.legend." + ink.name().toLowerCase(Locale.ROOT));
-            canvas.ink(ink);
-            canvas.write(name, x, y, 0);
-            x += canvas.textWidth(name, canvas.g().getFont()) + canvas.size().scaled(14);
+            names.add(Map.entry(canvas.text().get("gan-2d.legend." + ink.name().toLowerCase(Locale.ROOT)), ink));
         }
+        ColouredTitle.paint(canvas, axes, names);
     }
 
     /** As long as the push is strong, up to a limit: a loss that has gone flat shows no arrows. */

@@ -6,7 +6,7 @@ import org.pushforward.nn.Tensor;
  * The squared Hellinger distance Σ (√p - √q)²: f(u) = (√u - 1)², f*(t) = t/(1 - t), T = 1 - e^(-v), so
  * a = 1 - e^(-v), b = 1 - e^v, v* = ½ log u.
  *
- * <p>Between 0 and 2, and the same both ways.
+ * <p>The exponentials are {@link TangentExp}. Between 0 and 2, and the same both ways.
  *
  * <p>Source: S. Nowozin et al., "f-GAN", 2016, tables 1, 2 and 6.
  */
@@ -18,22 +18,22 @@ final class HellingerObjective implements RatioObjective {
 
     @Override
     public Tensor real(Tensor v) {
-        return v.negate().exp().negate().plus(1);
+        return TangentExp.of(v.negate()).negate().plus(1);
     }
 
     @Override
     public Tensor fake(Tensor v) {
-        return v.exp().negate().plus(1);
+        return TangentExp.of(v).negate().plus(1);
     }
 
     @Override
     public double real(double v) {
-        return -Math.expm1(-v);
+        return 1 - TangentExp.of(-v);
     }
 
     @Override
     public double fake(double v) {
-        return -Math.expm1(v);
+        return 1 - TangentExp.of(v);
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.pushforward.nn.Tensor;
 /**
  * KL(p || q) in nats: f(u) = u log u, f*(t) = e^(t-1), T = v, so a = v, b = -e^(v-1), v* = 1 + log u.
  *
- * <p>It grows without bound where the data are and the generator is not: its minimiser covers.
+ * <p>The exponential is {@link TangentExp}. It grows without bound where the data are and the generator is not: its minimiser covers.
  *
  * <p>Source: S. Nowozin et al., "f-GAN", 2016, tables 1, 2 and 6.
  */
@@ -22,7 +22,7 @@ final class KlObjective implements RatioObjective {
 
     @Override
     public Tensor fake(Tensor v) {
-        return v.plus(-1).exp().negate();
+        return TangentExp.of(v.plus(-1)).negate();
     }
 
     @Override
@@ -32,7 +32,7 @@ final class KlObjective implements RatioObjective {
 
     @Override
     public double fake(double v) {
-        return -Math.exp(v - 1);
+        return -TangentExp.of(v - 1);
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.pushforward.nn.Tensor;
 /**
  * KL(q || p) in nats: f(u) = -log u, f*(t) = -1 - log(-t), T = -e^(-v), so a = -e^(-v), b = 1 - v, v* = log u.
  *
- * <p>It grows without bound where the generator is and the data are not: its minimiser seeks a mode.
+ * <p>The exponential is {@link TangentExp}. It grows without bound where the generator is and the data are not: its minimiser seeks a mode.
  *
  * <p>Source: S. Nowozin et al., "f-GAN", 2016, tables 1, 2 and 6.
  */
@@ -17,7 +17,7 @@ final class ReverseKlObjective implements RatioObjective {
 
     @Override
     public Tensor real(Tensor v) {
-        return v.negate().exp().negate();
+        return TangentExp.of(v.negate()).negate();
     }
 
     @Override
@@ -27,7 +27,7 @@ final class ReverseKlObjective implements RatioObjective {
 
     @Override
     public double real(double v) {
-        return -Math.exp(-v);
+        return -TangentExp.of(-v);
     }
 
     @Override

@@ -5,15 +5,15 @@ import org.pushforward.model.gan.objective.RatioObjective;
 /**
  * The best discriminator against the generator as it is, and what it earns.
  *
- * <p>Both distributions are looked at alike: their cells' masses through a lens one cell wide, and one part in a thousand
- * of both spread evenly, so that every cell has some and every divergence is finite. Equal distributions stay equal,
+ * <p>Both distributions are looked at alike: their cells' masses through a lens one cell wide, and one part in a hundred
+ * of both spread evenly, so that every cell has some and no ratio is beyond e^±12. Equal distributions stay equal,
  * and the divergence can only become less (data processing inequality).
  *
  * @param p the data's masses so seen [cells]
  * @param q the generator's [cells]
  */
 record BestPlay(double[] p, double[] q) {
-    private static final double SPREAD = 1e-3;
+    private static final double SPREAD = 1e-2;
 
     static BestPlay of(PlaneCells cells, double[] data, double[] generator) {
         return new BestPlay(spread(cells.blurred(data)), spread(cells.blurred(generator)));

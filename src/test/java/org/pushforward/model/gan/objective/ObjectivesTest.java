@@ -42,7 +42,7 @@ class ObjectivesTest {
     @ParameterizedTest
     @MethodSource("all")
     void tensorsAndTheirGradientsAgreeWithTheFormulas(Objective objective) {
-        float[] scores = {-2.5f, -1, -0.2f, 0.4f, 0.9f, 1.7f, 3};
+        float[] scores = {-14, -2.5f, -1, -0.2f, 0.4f, 0.9f, 1.7f, 3, 14};
         try (Graph graph = new Graph()) {
             Tensor v = graph.input(scores.length, 1).set(scores);
             agrees(graph, v, objective.real(v), objective::real);
@@ -67,6 +67,22 @@ class ObjectivesTest {
             double slope = (formula.applyAsDouble(scores[i] + 1e-5) - formula.applyAsDouble(scores[i] - 1e-5)) / 2e-5;
             assertThat((double) values[i]).isCloseTo(value, within(4e-6 * (1 + Math.abs(value))));
             assertThat((double) slopes[i]).isCloseTo(slope, within(4e-6 * (1 + Math.abs(slope))));
+        }
+    }
+
+    /** However wrong a discriminator is, it can be mended. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void gradientsAreFiniteFarOut(Objective objective) {
+        try (Graph graph = new Graph()) {
+            Tensor v = graph.input(4, 1).set(-1000, -100, 100, 1000);
+            for (Tensor loss : List.of(objective.real(v), objective.fake(v), objective.generatorLosses(v, true))) {
+                Step step = graph.gradient(loss.sum(), v);
+                step.run();
+                for (float slope : step.gradient(v)) {
+                    assertThat(slope).isBetween(-2e5f, 2e5f);
+                }
+            }
         }
     }
 
