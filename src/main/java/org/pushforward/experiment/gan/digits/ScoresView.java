@@ -16,7 +16,9 @@ import org.pushforward.training.Frame;
 /** How D's scores of real and of generated images are spread, and how hard a score pushes G. */
 final class ScoresView implements View<DigitsGanSnapshot> {
     private static final int BINS = 20;
-    /** Height of the highest bar beside the greatest push. */
+    /** The greatest push of the logistic losses is 1; the room above is the legend's. */
+    private static final double HEADROOM = 1.55;
+    /** Height of the highest bar beside that push. */
     private static final double HIGHEST = 0.85;
 
     @Override
@@ -30,7 +32,7 @@ final class ScoresView implements View<DigitsGanSnapshot> {
         // least squares has scores without bounds around 0 and 1
         boolean squares = now.loss() == Loss.LEAST_SQUARES;
         Range scores = squares ? Range.of(-0.5, 1.5) : Range.of(0, 1);
-        Axes axes = Axes.in(canvas.size(), scores, Range.of(0, squares ? 1.52 : 1.02));
+        Axes axes = Axes.in(canvas.size(), scores, Range.of(0, HEADROOM));
         AxesPainter.paint(
                 canvas,
                 axes,
