@@ -27,11 +27,10 @@ final class CodesView implements View<VaeSnapshot> {
         Pictures p = now.pictures();
         ImageGrid image = new ImageGrid(p.pointed(), p.rows(), p.cols(), 1);
         CodesPainter.Pointed pointed = new CodesPainter.Pointed(now.z1(), now.z2(), image);
-        PAINTER.paint(
-                canvas,
-                now.plane(),
-                pointed,
-                axes -> CodeAxes.prior(canvas, axes, now.plane().isLine()));
+        PAINTER.paint(canvas, now.plane(), pointed, axes -> {
+            CodeAxes.prior(canvas, axes, now.plane().isLine());
+            now.own().ifPresent(own -> CodesPainter.own(canvas, axes, now.plane(), own.code()));
+        });
     }
 
     @Override

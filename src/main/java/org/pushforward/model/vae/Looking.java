@@ -1,7 +1,10 @@
 package org.pushforward.model.vae;
 
+import java.util.Optional;
 import org.pushforward.data.ImageSet;
 import org.pushforward.model.image.CodePlane;
+import org.pushforward.model.image.OwnDigit;
+import org.pushforward.parameter.Values;
 import org.pushforward.prob.Rng;
 import org.pushforward.training.Likelihood;
 
@@ -12,6 +15,7 @@ final class Looking implements AutoCloseable {
     private final VaeNet net;
     private final Codes codes;
     private final Gallery gallery;
+    private final OwnImage own;
     private RowBound rows;
 
     /** @param test as the model is to see them */
@@ -19,13 +23,17 @@ final class Looking implements AutoCloseable {
         this.net = net;
         codes = new Codes(net, test);
         gallery = new Gallery(net, codes, new Rng(SEED));
+        own = new OwnImage(net, codes.images(), new Rng(SEED));
     }
 
-    /** @param z1 and {@code z2}: the code that is decoded large */
-    VaeSnapshot snapshot(Reading reading, double z1, double z2) {
+    /** @param values of which z1 and z2 are the code that is decoded large, and the digit drawn by hand is encoded */
+    VaeSnapshot snapshot(Reading reading, Values values) {
         codes.refresh();
         CodePlane plane = codes.plane();
-        return new VaeSnapshot(reading, plane, gallery.decode(plane, z1, z2), z1, z2, codes.check());
+        double z1 = values.real("z1");
+        double z2 = values.real("z2");
+        Optional<OwnSeen> seen = own.see(values.choice(OwnDigit.PARAMETER), plane);
+        return new VaeSnapshot(reading, plane, gallery.decode(plane, z1, z2), seen, z1, z2, codes.check());
     }
 
     /** @param draws importance samples K; 1 for the ELBO */
@@ -38,6 +46,7 @@ final class Looking implements AutoCloseable {
 
     @Override
     public void close() {
+        own.close();
         gallery.close();
         codes.close();
         if (rows != null) {

@@ -5,6 +5,7 @@ import static org.pushforward.parameter.Parameter.log;
 import static org.pushforward.parameter.Parameter.real;
 import static org.pushforward.parameter.Parameter.whole;
 
+import org.pushforward.model.image.OwnDigit;
 import org.pushforward.parameter.Parameters;
 import org.pushforward.parameter.Values;
 
@@ -23,7 +24,7 @@ public final class VaeParameters {
         return Math.max(1, values.whole("importance"));
     }
 
-    /** Of images. The last two name the code that is decoded large: coordinates in the plane that is drawn. */
+    /** Of images. {@code z1} and {@code z2} name the code that is decoded large: coordinates in the plane that is drawn. */
     public static Parameters images() {
         return Parameters.of(
                 real("beta", "\\beta", 0, 10, 1).live(),
@@ -39,7 +40,8 @@ public final class VaeParameters {
                 whole("importance", "K", 0, 5000, 1).live(),
                 whole("scored", "n", 10, 10_000, 1000).live(),
                 real("z1", "z_1", -FARTHEST, FARTHEST, 0).live(),
-                real("z2", "z_2", -FARTHEST, FARTHEST, 0).live());
+                real("z2", "z_2", -FARTHEST, FARTHEST, 0).live(),
+                OwnDigit.parameter());
     }
 
     /**

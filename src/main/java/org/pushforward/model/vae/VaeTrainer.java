@@ -133,7 +133,7 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
 
     @Override
     public VaeSnapshot snapshot() {
-        return looking.snapshot(learning.reading(), values.real("z1"), values.real("z2"));
+        return looking.snapshot(learning.reading(), values);
     }
 
     /** Over the first 10,000 images of each part, β = 1; log p(x) by importance samples over as many as are chosen. */

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,8 @@ class VaeViewsTest {
                 Discs.of(Pictures.SIDE * Pictures.SIDE),
                 Discs.of(Pictures.SAMPLES),
                 Discs.of(1));
-        VaeSnapshot snapshot = new VaeSnapshot(reading, plane, pictures, 0.8, -0.5, new KlCheck(6.2, 6.21, 0.05));
+        VaeSnapshot snapshot =
+                new VaeSnapshot(reading, plane, pictures, Optional.empty(), 0.8, -0.5, new KlCheck(6.2, 6.21, 0.05));
         Curves curves = new Curves(List.of("elbo", "reconstruction", "kl"), new long[50], new float[3][50]);
         for (int i = 0; i < 50; i++) {
             curves.steps()[i] = i + 1;

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.pushforward.data.ImageSet;
+import org.pushforward.data.ImageSplit;
+import org.pushforward.data.Mnist;
 import org.pushforward.model.image.Stripes;
+import org.pushforward.parameter.Sketch;
 import org.pushforward.parameter.Values;
 import org.pushforward.prob.Rng;
 
@@ -46,6 +50,25 @@ class LookingTest {
         VaeSnapshot moved = snapshot(SMALL.with("z1", 2.0));
         assertThat(moved.pictures().pointed()).isNotEqualTo(centre);
         assertThat(moved.pictures().manifold()).isEqualTo(now.pictures().manifold());
+    }
+
+    /** A test image drawn by hand comes to lie where it lies itself. */
+    @Test
+    void drawnDigitIsEncodedByItself() {
+        ImageSet digits = Mnist.test().first(20);
+        Values values = SMALL.with("binarise", "intensities").with("digit", Sketch.of(digits.batch(0)));
+        try (VaeTrainer trainer = new VaeTrainer(values, new ImageSplit(digits, digits), 1)) {
+            VaeSnapshot now = trainer.snapshot();
+            OwnSeen own = now.own().orElseThrow();
+            // framing moves it by a fraction of a pixel, and sixteen levels of grey are left
+            assertThat(own.code().z1()).isCloseTo(now.plane().mean()[0], within(0.15));
+            assertThat(own.code().z2()).isCloseTo(now.plane().mean()[1], within(0.15));
+            assertThat(own.image()).hasSize(784).isNotEqualTo(own.fromMean());
+            assertThat(own.fromDraw()).hasSize(784).isNotEqualTo(own.fromMean());
+            trainer.set(SMALL.with("binarise", "intensities"));
+            assertThat(trainer.snapshot().own()).isEmpty();
+        }
+        assertThat(snapshot(values).own()).as("images of another size").isEmpty();
     }
 
     @Test
