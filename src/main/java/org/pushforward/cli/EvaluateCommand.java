@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  pushforward run gaussian-mixture --save mixture.run",
+            "  pushforward run gmm --save mixture.run",
             "  pushforward evaluate mixture.run --data held-out.csv --out scores.csv"
         })
 final class EvaluateCommand implements Callable<Integer> {

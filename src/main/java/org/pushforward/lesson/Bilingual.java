@@ -35,6 +35,11 @@ public record Bilingual(Map<String, Lesson> languages, String folder, Set<String
         return in("en").order();
     }
 
+    /** Its number as the course counts, as in {@code 11} or, after it, {@code 11b}. */
+    public String number() {
+        return order() + LessonFolder.letter(folder);
+    }
+
     public String experiment() {
         return in("en").experiment();
     }

@@ -89,7 +89,7 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
     }
 
     /** What tells 11b-... from 11-...; empty for most. */
-    private static String letter(String file) {
+    static String letter(String file) {
         Matcher number = NUMBER.matcher(file);
         return number.find() ? number.group(1) : "";
     }

@@ -20,6 +20,11 @@ public record Exhibit(int order, Experiment<?> experiment, Optional<Bilingual> l
         return lesson.map(Bilingual::id).orElse(experiment.id());
     }
 
+    /** As the outline counts it, as in {@code 11b}. */
+    public String number() {
+        return lesson.map(Bilingual::number).orElse(String.valueOf(order));
+    }
+
     public String title(Messages text) {
         return in(text).map(Lesson::title).orElseGet(() -> text.get(experiment.id() + ".title"));
     }

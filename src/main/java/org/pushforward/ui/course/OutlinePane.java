@@ -108,7 +108,7 @@ public final class OutlinePane extends VBox {
     }
 
     private static String number(Exhibit exhibit) {
-        return exhibit.order() == 0 ? "" : exhibit.order() + "  ";
+        return exhibit.order() == 0 ? "" : exhibit.number() + "  ";
     }
 
     /** Marks the open one. */
