@@ -23,7 +23,7 @@ public record LessonFolder(List<Bilingual> lessons, List<Problem> problems) {
     private static final Comparator<Bilingual> IN_ORDER =
             Comparator.comparingInt(Bilingual::order).thenComparing(Bilingual::folder);
 
-    private static final Pattern NUMBER = Pattern.compile("/\\d+([a-z]?)-");
+    private static final Pattern NUMBER = Pattern.compile("(?:^|/)\\d+([a-z]?)-");
 
     /** The tags of the languages that every lesson has; the first is the original. */
     public static final List<String> LANGUAGES = List.of("en", "zh");

@@ -1,6 +1,7 @@
 package org.pushforward.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,8 +125,8 @@ class LessonFolderTest {
         }
         assertThat(problems()).isEmpty();
         assertThat(LessonFolder.read(lessons, LessonParserTest.parser()).lessons())
-                .extracting(Bilingual::id)
-                .containsExactly("first", "second");
+                .extracting(Bilingual::id, Bilingual::number)
+                .containsExactly(tuple("first", "1"), tuple("second", "1b"));
     }
 
     @Test

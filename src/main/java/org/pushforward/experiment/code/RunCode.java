@@ -44,9 +44,7 @@ public record RunCode(Experiment<?> experiment, RunSpec spec) {
         if (spec.seed() != usual.seed()) {
             words.add(SEED + "=" + spec.seed());
         }
-        StringBuilder checks = new StringBuilder();
-        words.forEach(word -> checks.append(CheckSign.of(word.toLowerCase(Locale.ROOT))));
-        words.add(checks.toString());
+        words.add(checks(experiment, words));
         return String.join(BETWEEN, words);
     }
 
@@ -76,7 +74,7 @@ public record RunCode(Experiment<?> experiment, RunSpec spec) {
         }
         List<String> said = words.subList(0, words.size() - 1);
         RunSpec spec = spec(experiment, said.subList(1, said.size()));
-        check(said, checks);
+        check(experiment, said, checks);
         return new RunCode(experiment, spec);
     }
 
@@ -118,12 +116,25 @@ public record RunCode(Experiment<?> experiment, RunSpec spec) {
         return spec.withValues(values);
     }
 
-    private static void check(List<String> said, String checks) {
+    /** A sign for each word. */
+    private static String checks(Experiment<?> experiment, List<String> words) {
+        Set<Character> beginnings = new HashSet<>(Set.of(DATA.charAt(0), SEED.charAt(0)));
+        experiment
+                .parameters()
+                .all()
+                .forEach(parameter -> beginnings.add(parameter.name().charAt(0)));
+        StringBuilder checks = new StringBuilder().append(CheckSign.ofFirst(words.get(0), beginnings));
+        words.stream().skip(1).forEach(word -> checks.append(CheckSign.of(word.toLowerCase(Locale.ROOT))));
+        return checks.toString();
+    }
+
+    private static void check(Experiment<?> experiment, List<String> said, String checks) {
+        String expected = checks(experiment, said);
         if (said.size() != checks.length()) {
             throw CodeException.of("count", checks, said.size());
         }
         for (int i = 0; i < said.size(); i++) {
-            if (CheckSign.of(said.get(i)) != checks.charAt(i)) {
+            if (expected.charAt(i) != checks.charAt(i)) {
                 throw CodeException.of("slip", said.get(i), checks.substring(i, i + 1), i + 1, checks);
             }
         }

@@ -106,8 +106,7 @@ class RunCodeTest {
 
     /** The message quotes the word with the slip, or says that parts are missing. */
     private static void refused(String code, int at) {
-        assertThatThrownBy(() -> RunCode.read(Catalog.all(), code))
-                .as(code)
+        assertThatThrownBy(() -> RunCode.read(Catalog.all(), code), "%s", code)
                 .isInstanceOf(CodeException.class)
                 .satisfies(refusal -> assertThat(code.split("/"))
                         .anyMatch(word -> refusal.getMessage().contains(word.replaceAll("=.*", ""))));
