@@ -81,9 +81,8 @@ public final class PlaneVaeExperiment implements Experiment<PlaneVaeSnapshot> {
     @Override
     public Stage<PlaneVaeSnapshot> stage() {
         return Stage.of(
-                row(1, cell(1, new PlaneDataView()), cell(1, new PlaneDensityView())),
-                row(0.95, cell(1, new PlaneCodesView()), cell(1, new PathsView())),
-                row(0.55, cell(1, new BoundView<>(ID, PlaneVaeSnapshot::reading, 0.5))));
+                row(1.35, cell(1, new PlaneDataView()), cell(1, new PlaneDensityView()), cell(1, new PlaneCodesView())),
+                row(1, cell(1.15, new PathsView()), cell(1, new BoundView<>(ID, PlaneVaeSnapshot::reading, 0.5))));
     }
 
     @Override
