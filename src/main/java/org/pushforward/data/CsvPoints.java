@@ -24,9 +24,6 @@ public final class CsvPoints {
     /** The most rows that are read. */
     public static final int MOST_ROWS = 5_000_000;
 
-    /** So much of the beginning is looked at to see how the table is written. */
-    private static final int BEGINNING = 1 << 16;
-
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setIgnoreSurroundingSpaces(true)
@@ -92,10 +89,8 @@ public final class CsvPoints {
     }
 
     private static Points read(Reader in, String name, int mostRows) throws IOException {
-        Reader text = new BufferedReader(new LineGuard(in, name), BEGINNING);
-        text.mark(BEGINNING);
-        TableForm form = TableForm.of(beginning(text));
-        text.reset();
+        Reader text = new BufferedReader(new LineGuard(in, name), TableForm.BEGINNING);
+        TableForm form = TableForm.of(text);
         CsvPoints points = new CsvPoints(name, mostRows, form);
         CSVFormat format = FORMAT.builder().setDelimiter(form.separator()).get();
         try (CSVParser parser =
@@ -103,21 +98,6 @@ public final class CsvPoints {
             points.addAll(parser);
         }
         return points.result();
-    }
-
-    /** Whole lines only, unless there is but one. */
-    private static String beginning(Reader text) throws IOException {
-        char[] buffer = new char[BEGINNING];
-        int length = 0;
-        for (int n = 0; length < BEGINNING && n >= 0; length += n) {
-            n = text.read(buffer, length, BEGINNING - length);
-            if (n < 0) {
-                break;
-            }
-        }
-        String all = new String(buffer, 0, length);
-        int end = length < BEGINNING ? length : all.lastIndexOf('\n');
-        return end > 0 ? all.substring(0, end) : all;
     }
 
     private void addAll(CSVParser parser) {

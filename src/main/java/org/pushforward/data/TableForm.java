@@ -1,5 +1,7 @@
 package org.pushforward.data;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,17 +12,47 @@ import java.util.regex.Pattern;
  * @param separator between columns
  * @param comma what a comma within a number means
  */
-record TableForm(char separator, Comma comma) {
+public record TableForm(char separator, Comma comma) {
+    /** So many characters are looked at to see how a table is written. */
+    public static final int BEGINNING = 1 << 16;
+
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d*,\\d+([eE][+-]?\\d+)?");
     private static final Pattern WITH_POINT = Pattern.compile("[+-]?\\d*\\.\\d+([eE][+-]?\\d+)?");
     /** 1,234 is 1.234 to some and 1234 to others. */
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}");
 
     /** What a comma within a number means. */
-    enum Comma {
+    public enum Comma {
         NOTHING,
         DECIMAL,
         UNCLEAR
+    }
+
+    /**
+     * Looks at the beginning of a table and leaves the reader where it was.
+     *
+     * @param text that can be {@link Reader#mark marked} for {@link #BEGINNING} characters
+     */
+    public static TableForm of(Reader text) throws IOException {
+        text.mark(BEGINNING);
+        TableForm form = of(beginning(text));
+        text.reset();
+        return form;
+    }
+
+    /** Whole lines only, unless there is but one. */
+    private static String beginning(Reader text) throws IOException {
+        char[] buffer = new char[BEGINNING];
+        int length = 0;
+        for (int n = 0; length < BEGINNING && n >= 0; length += n) {
+            n = text.read(buffer, length, BEGINNING - length);
+            if (n < 0) {
+                break;
+            }
+        }
+        String all = new String(buffer, 0, length);
+        int end = length < BEGINNING ? length : all.lastIndexOf('\n');
+        return end > 0 ? all.substring(0, end) : all;
     }
 
     /** @param beginning of the text, with some lines of numbers */
@@ -77,12 +109,12 @@ record TableForm(char separator, Comma comma) {
     }
 
     /** The number as Java writes it; unchanged if it has no decimal comma. */
-    String plain(String cell) {
+    public String plain(String cell) {
         return comma == Comma.DECIMAL && WITH_COMMA.matcher(cell).matches() ? cell.replace(',', '.') : cell;
     }
 
     /** True if the cell is a number with a comma of which nobody knows what it means. */
-    boolean isUnclear(String cell) {
+    public boolean isUnclear(String cell) {
         return comma == Comma.UNCLEAR && WITH_COMMA.matcher(cell).matches();
     }
 }
