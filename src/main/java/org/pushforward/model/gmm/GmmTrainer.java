@@ -181,16 +181,20 @@ public final class GmmTrainer implements Trainer<GmmSnapshot> {
     @Override
     public Checkpoint checkpoint() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        GaussianMixture shown = runs[best()].em().mixture();
-        parts.put("weights", shown.weights());
-        parts.put("means", shown.means());
-        parts.put("covariances", shown.covariances());
         for (int r = 0; r < runs.length; r++) {
             runs[r].save("run-" + r, parts);
         }
         ladder.save(parts);
         parts.put("drawn", new long[] {urn.drawn()});
         return new Checkpoint(parts);
+    }
+
+    /** The mixture that is shown: weights [K], means [K * 2], covariances xx, xy, yy [K * 3]. */
+    @Override
+    public Checkpoint weights() {
+        GaussianMixture shown = runs[best()].em().mixture();
+        return new Checkpoint(
+                Map.of("weights", shown.weights(), "means", shown.means(), "covariances", shown.covariances()));
     }
 
     @Override

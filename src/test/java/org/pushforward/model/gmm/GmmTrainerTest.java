@@ -81,6 +81,21 @@ class GmmTrainerTest {
     }
 
     @Test
+    void weightsAreTheMixtureAndNothingElse() {
+        GmmTrainer trainer = trainer("old-faithful", Map.of());
+        steps(trainer, 150);
+        Map<String, Object> parts = trainer.weights().parts();
+        assertThat(parts).containsOnlyKeys("weights", "means", "covariances");
+        double[] weights = (double[]) parts.get("weights");
+        double[] means = (double[]) parts.get("means");
+        int heaviest = weights[0] > weights[1] ? 0 : 1;
+        assertThat(weights[heaviest]).isEqualTo(trainer.metrics().get("heaviest_weight"));
+        assertThat(means[2 * heaviest]).isEqualTo(trainer.metrics().get("heaviest_x"));
+        assertThat(means[2 * heaviest + 1]).isEqualTo(trainer.metrics().get("heaviest_y"));
+        assertThat((double[]) parts.get("covariances")).hasSize(6);
+    }
+
+    @Test
     void replayAndRestoreAreEqualToTheBitWithRescuesToo() {
         Map<String, ?> changes = Map.of("components", 10, "points", 30, "floor", 0.0, "restarts", 3);
         GmmTrainer first = trainer("moons", changes);

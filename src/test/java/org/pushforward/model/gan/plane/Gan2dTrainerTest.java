@@ -37,6 +37,19 @@ class Gan2dTrainerTest {
         }
     }
 
+    @Test
+    void weightsAreWhatTheTwoPlayersLearnedAndNothingElse() {
+        try (Gan2dTrainer trainer = trainer(SMALL)) {
+            trainer.step();
+            Checkpoint weights = trainer.weights();
+            assertThat(weights.parts()).containsOnlyKeys("generator", "discriminator");
+            assertThat(weights.parts().get("generator"))
+                    .isEqualTo(trainer.checkpoint().parts().get("generator"));
+            assertThat(weights.parts().get("discriminator"))
+                    .isEqualTo(trainer.checkpoint().parts().get("discriminator"));
+        }
+    }
+
     /** D alone with k = 3 does in one step what k = 1 does in three, but for the rates, which hardly shrink here. */
     @Test
     void kMovesInOneStepAreKSteps() {
