@@ -15,6 +15,7 @@ import org.pushforward.experiment.RunSpec;
 import org.pushforward.experiment.Stage;
 import org.pushforward.experiment.Truth;
 import org.pushforward.experiment.compare.Scoring;
+import org.pushforward.model.gan.GameStep;
 import org.pushforward.model.gan.Gan1dSnapshot;
 import org.pushforward.model.gan.Gan1dTrainer;
 import org.pushforward.parameter.Parameter;
@@ -151,7 +152,6 @@ public final class Gan1dExperiment implements Experiment<Gan1dSnapshot> {
 
     @Override
     public boolean holds(String phase, Values values) {
-        String training = values.choice("train");
-        return training.equals(phase.startsWith("d-") ? "generator" : "discriminator");
+        return !GameStep.plays(phase, values);
     }
 }

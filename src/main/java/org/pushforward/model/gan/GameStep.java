@@ -37,7 +37,7 @@ public final class GameStep {
 
     private void discriminator(int index, Values values, long step) {
         if (index == 0) {
-            dMoves = plays("discriminator", values);
+            dMoves = plays(PHASES.get(0), values);
         }
         if (!dMoves) {
             return;
@@ -63,7 +63,7 @@ public final class GameStep {
 
     private void generator(int index, Values values, long step) {
         if (index == 0) {
-            gMoves = plays("generator", values);
+            gMoves = plays(PHASES.get(4), values);
         }
         if (!gMoves) {
             return;
@@ -87,8 +87,9 @@ public final class GameStep {
         }
     }
 
-    /** Either player may be held still, to see the other reach its best. */
-    private static boolean plays(String player, Values values) {
+    /** True if the player whose phase it is moves: either may be held still, to see the other reach its best. */
+    public static boolean plays(String phase, Values values) {
+        String player = phase.startsWith("d-") ? "discriminator" : "generator";
         String training = values.choice("train");
         return training.equals("both") || training.equals(player);
     }

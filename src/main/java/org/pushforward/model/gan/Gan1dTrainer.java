@@ -1,5 +1,6 @@
 package org.pushforward.model.gan;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,35 +111,24 @@ public final class Gan1dTrainer implements Trainer<Gan1dSnapshot> {
 
     @Override
     public Checkpoint checkpoint() {
-        return new Checkpoint(Map.of(
-                "generator", players.thetaG().values(),
-                "generator-optimizer", players.optimizerG().state(),
-                "discriminator", players.thetaD().values(),
-                "discriminator-optimizer", players.optimizerD().state(),
-                "batches", batches.state(),
-                "step", new long[] {step},
-                "curves", curves()));
+        Map<String, Object> parts = new HashMap<>();
+        players.generator().save(parts);
+        players.discriminator().save(parts);
+        parts.put("batches", batches.state());
+        parts.put("step", new long[] {step});
+        parts.put("curves", curves());
+        return new Checkpoint(parts);
     }
 
     @Override
     public Checkpoint weights() {
-        return new Checkpoint(Map.of(
-                "generator", players.thetaG().values(),
-                "discriminator", players.thetaD().values()));
+        return Learner.weights(players.generator(), players.discriminator());
     }
 
     @Override
     public void restore(Checkpoint checkpoint) {
-        float[] g = checkpoint.floats("generator", players.thetaG().size());
-        float[] d = checkpoint.floats("discriminator", players.thetaD().size());
-        players.thetaG().restore(g);
-        players.thetaD().restore(d);
-        players.optimizerG()
-                .restore(checkpoint.floats(
-                        "generator-optimizer", players.optimizerG().state().length));
-        players.optimizerD()
-                .restore(checkpoint.floats(
-                        "discriminator-optimizer", players.optimizerD().state().length));
+        players.generator().restore(checkpoint);
+        players.discriminator().restore(checkpoint);
         batches.restore(checkpoint.bytes("batches"));
         step = checkpoint.longs("step")[0];
         move.value(checkpoint.doubles("curves")[0]);

@@ -29,8 +29,8 @@ final class LinePlayers implements AutoCloseable {
     private final ParameterBlock thetaD = new ParameterBlock();
     private final Mlp generator;
     private final Mlp discriminator;
-    private final Optimizer optimizerG;
-    private final Optimizer optimizerD;
+    private final Learner learnerG;
+    private final Learner learnerD;
 
     private final Graph graph = new Graph();
     private final Tensor z;
@@ -54,8 +54,8 @@ final class LinePlayers implements AutoCloseable {
         stepD = graph.gradient(lossD, thetaD);
         stepMinimax = graph.gradient(minimax, thetaG);
         stepNonSaturating = graph.gradient(nonSaturating, thetaG);
-        optimizerG = optimizer(optimizer, thetaG);
-        optimizerD = optimizer(optimizer, thetaD);
+        learnerG = Learner.generator(thetaG, optimizer(optimizer, thetaG));
+        learnerD = Learner.discriminator(thetaD, optimizer(optimizer, thetaD));
     }
 
     private static Optimizer optimizer(String name, ParameterBlock theta) {
@@ -91,8 +91,7 @@ final class LinePlayers implements AutoCloseable {
 
     /** Ascends along the gradient of D. */
     void updateDiscriminator(double learningRate) {
-        optimizerD.learningRate(learningRate);
-        optimizerD.step();
+        learnerD.update(learningRate);
     }
 
     /** G draws and D judges. */
@@ -107,8 +106,7 @@ final class LinePlayers implements AutoCloseable {
 
     /** Descends along the gradient of G. */
     void updateGenerator(double learningRate) {
-        optimizerG.learningRate(learningRate);
-        optimizerG.step();
+        learnerG.update(learningRate);
     }
 
     private Step stepG(boolean saturating) {
@@ -125,20 +123,12 @@ final class LinePlayers implements AutoCloseable {
         return discriminator.apply(points).sigmoid();
     }
 
-    ParameterBlock thetaG() {
-        return thetaG;
+    Learner generator() {
+        return learnerG;
     }
 
-    ParameterBlock thetaD() {
-        return thetaD;
-    }
-
-    Optimizer optimizerG() {
-        return optimizerG;
-    }
-
-    Optimizer optimizerD() {
-        return optimizerD;
+    Learner discriminator() {
+        return learnerD;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.pushforward.experiment.Truth;
 import org.pushforward.experiment.classifier.ClassifierExperiment;
 import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.experiment.pretrained.Pretrained;
+import org.pushforward.model.gan.GameStep;
 import org.pushforward.model.gan.digits.DigitsGanParameters;
 import org.pushforward.model.gan.digits.DigitsGanSnapshot;
 import org.pushforward.model.gan.digits.DigitsGanTrainer;
@@ -125,7 +126,6 @@ public final class DigitsGanExperiment implements Experiment<DigitsGanSnapshot> 
 
     @Override
     public boolean holds(String phase, Values values) {
-        String training = values.choice("train");
-        return training.equals(phase.startsWith("d-") ? "generator" : "discriminator");
+        return !GameStep.plays(phase, values);
     }
 }

@@ -16,6 +16,7 @@ import org.pushforward.experiment.Stage;
 import org.pushforward.experiment.Truth;
 import org.pushforward.experiment.compare.Scoring;
 import org.pushforward.experiment.gan.GameDiagram;
+import org.pushforward.model.gan.GameStep;
 import org.pushforward.model.gan.objective.Objectives;
 import org.pushforward.model.gan.plane.Gan2dSnapshot;
 import org.pushforward.model.gan.plane.Gan2dTrainer;
@@ -141,7 +142,6 @@ public final class Gan2dExperiment implements Experiment<Gan2dSnapshot> {
 
     @Override
     public boolean holds(String phase, Values values) {
-        String training = values.choice("train");
-        return training.equals(phase.startsWith("d-") ? "generator" : "discriminator");
+        return !GameStep.plays(phase, values);
     }
 }

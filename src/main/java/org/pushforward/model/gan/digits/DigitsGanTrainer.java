@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pushforward.data.ImageSplit;
 import org.pushforward.model.classifier.DigitJudge;
 import org.pushforward.model.gan.GameStep;
+import org.pushforward.model.gan.Learner;
 import org.pushforward.model.image.Minibatches;
 import org.pushforward.nn.Engine;
 import org.pushforward.nn.Graph;
@@ -58,10 +59,11 @@ public final class DigitsGanTrainer implements Trainer<DigitsGanSnapshot> {
                 values.whole("latent"),
                 values.whole("width"),
                 rng.named("init"));
-        begin.ifPresent(this::begin);
         minibatches = new Minibatches(data.train(), batch, false, rng);
         noise = rng.named("noise");
         match = new ImageMatch(players, minibatches, batch, noise, values);
+        begin.ifPresent(match.generator()::begin);
+        begin.ifPresent(match.discriminator()::begin);
         move = new GameStep(match);
         examiner = new Examiner(players, data.test(), judge);
         looking = new GanLooking(players, data.test());
@@ -69,12 +71,6 @@ public final class DigitsGanTrainer implements Trainer<DigitsGanSnapshot> {
         past.keep(0, looking.followed());
         quality = examiner.examine(EXAMINED).quality();
         move.value(snapshot().value());
-    }
-
-    private void begin(Checkpoint weights) {
-        players.thetaG().restore(weights.floats("generator", players.thetaG().size()));
-        players.thetaD()
-                .restore(weights.floats("discriminator", players.thetaD().size()));
     }
 
     @Override
@@ -146,9 +142,9 @@ public final class DigitsGanTrainer implements Trainer<DigitsGanSnapshot> {
 
     @Override
     public Checkpoint checkpoint() {
-        Map<String, Object> parts = new HashMap<>(weights().parts());
-        parts.put("generator-optimizer", match.adamG().state());
-        parts.put("discriminator-optimizer", match.adamD().state());
+        Map<String, Object> parts = new HashMap<>();
+        match.generator().save(parts);
+        match.discriminator().save(parts);
         parts.put("noise", noise.state());
         parts.put("step", new long[] {step});
         parts.put("value", new double[] {move.value()});
@@ -160,18 +156,13 @@ public final class DigitsGanTrainer implements Trainer<DigitsGanSnapshot> {
 
     @Override
     public Checkpoint weights() {
-        return new Checkpoint(Map.of(
-                "generator", players.thetaG().values(),
-                "discriminator", players.thetaD().values()));
+        return Learner.weights(match.generator(), match.discriminator());
     }
 
     @Override
     public void restore(Checkpoint checkpoint) {
-        float[] g = checkpoint.floats("generator-optimizer", match.adamG().state().length);
-        float[] d = checkpoint.floats("discriminator-optimizer", match.adamD().state().length);
-        begin(checkpoint);
-        match.adamG().restore(g);
-        match.adamD().restore(d);
+        match.generator().restore(checkpoint);
+        match.discriminator().restore(checkpoint);
         noise.restore(checkpoint.bytes("noise"));
         step = checkpoint.longs("step")[0];
         move.value(checkpoint.doubles("value")[0]);

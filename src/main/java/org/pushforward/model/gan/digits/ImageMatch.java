@@ -2,11 +2,11 @@ package org.pushforward.model.gan.digits;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.pushforward.model.gan.Learner;
 import org.pushforward.model.gan.Players;
 import org.pushforward.model.image.Minibatches;
 import org.pushforward.nn.Adam;
 import org.pushforward.nn.Graph;
-import org.pushforward.nn.Optimizer;
 import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
 import org.pushforward.parameter.Values;
@@ -34,8 +34,8 @@ final class ImageMatch implements Players, AutoCloseable {
     private final Tensor fakeScores;
     private final Tensor realScores;
     private final Map<Loss, Move> moves = new EnumMap<>(Loss.class);
-    private final Optimizer adamG;
-    private final Optimizer adamD;
+    private final Learner generator;
+    private final Learner discriminator;
 
     private Loss wanted;
     /** What the present move is made by, so that it ends as it began. */
@@ -63,8 +63,8 @@ final class ImageMatch implements Players, AutoCloseable {
         for (Loss each : Loss.values()) {
             moves.put(each, record(each, players));
         }
-        adamG = new Adam(players.thetaG(), 1e-3, BETA1, BETA2);
-        adamD = new Adam(players.thetaD(), 1e-3, BETA1, BETA2);
+        generator = Learner.generator(players.thetaG(), new Adam(players.thetaG(), 1e-3, BETA1, BETA2));
+        discriminator = Learner.discriminator(players.thetaD(), new Adam(players.thetaD(), 1e-3, BETA1, BETA2));
         set(values);
     }
 
@@ -112,8 +112,7 @@ final class ImageMatch implements Players, AutoCloseable {
 
     @Override
     public void updateDiscriminator(double learningRate) {
-        adamD.learningRate(learningRate);
-        adamD.step();
+        discriminator.update(learningRate);
     }
 
     @Override
@@ -135,16 +134,15 @@ final class ImageMatch implements Players, AutoCloseable {
 
     @Override
     public void updateGenerator(double learningRate) {
-        adamG.learningRate(learningRate);
-        adamG.step();
+        generator.update(learningRate);
     }
 
-    Optimizer adamG() {
-        return adamG;
+    Learner generator() {
+        return generator;
     }
 
-    Optimizer adamD() {
-        return adamD;
+    Learner discriminator() {
+        return discriminator;
     }
 
     @Override

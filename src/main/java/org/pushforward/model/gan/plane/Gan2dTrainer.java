@@ -1,17 +1,17 @@
 package org.pushforward.model.gan.plane;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pushforward.data.DataSet;
 import org.pushforward.model.gan.GameStep;
+import org.pushforward.model.gan.Learner;
 import org.pushforward.model.gan.Noise;
 import org.pushforward.model.plane.PlaneData;
 import org.pushforward.nn.Engine;
 import org.pushforward.nn.Graph;
-import org.pushforward.nn.Optimizer;
-import org.pushforward.nn.ParameterBlock;
 import org.pushforward.nn.Tensor;
 import org.pushforward.parameter.Values;
 import org.pushforward.prob.Rng;
@@ -122,30 +122,29 @@ public final class Gan2dTrainer implements Trainer<Gan2dSnapshot> {
 
     @Override
     public Checkpoint checkpoint() {
-        return new Checkpoint(Map.of(
-                "generator", players.thetaG().values(),
-                "generator-optimizer", players.optimizerG().state(),
-                "discriminator", players.thetaD().values(),
-                "discriminator-optimizer", players.optimizerD().state(),
-                "batches", batches.state(),
-                "step", new long[] {step},
-                "curves", curves()));
+        Map<String, Object> parts = new HashMap<>();
+        players.generator().save(parts);
+        players.discriminator().save(parts);
+        parts.put("batches", batches.state());
+        parts.put("step", new long[] {step});
+        parts.put("curves", curves());
+        return new Checkpoint(parts);
+    }
+
+    @Override
+    public Checkpoint weights() {
+        return Learner.weights(players.generator(), players.discriminator());
     }
 
     @Override
     public void restore(Checkpoint checkpoint) {
-        restore(checkpoint, "generator", players.thetaG(), players.optimizerG());
-        restore(checkpoint, "discriminator", players.thetaD(), players.optimizerD());
+        players.generator().restore(checkpoint);
+        players.discriminator().restore(checkpoint);
         batches.restore(checkpoint.bytes("batches"));
         step = checkpoint.longs("step")[0];
         double[] curves = checkpoint.doubles("curves");
         move.value(curves[0]);
         System.arraycopy(curves, 1, quality, 0, quality.length);
-    }
-
-    private static void restore(Checkpoint checkpoint, String player, ParameterBlock theta, Optimizer optimizer) {
-        theta.restore(checkpoint.floats(player, theta.size()));
-        optimizer.restore(checkpoint.floats(player + "-optimizer", optimizer.state().length));
     }
 
     @Override

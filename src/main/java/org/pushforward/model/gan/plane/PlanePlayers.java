@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.pushforward.model.gan.Learner;
 import org.pushforward.model.gan.objective.GradientPenalty;
 import org.pushforward.model.gan.objective.Objective;
 import org.pushforward.model.gan.objective.Objectives;
@@ -39,8 +40,8 @@ final class PlanePlayers implements AutoCloseable {
     private final ParameterBlock thetaD = new ParameterBlock();
     private final Mlp generator;
     private final Mlp discriminator;
-    private final Optimizer optimizerG;
-    private final Optimizer optimizerD;
+    private final Learner learnerG;
+    private final Learner learnerD;
 
     private final Graph graph = new Graph();
     private final Tensor z;
@@ -73,8 +74,8 @@ final class PlanePlayers implements AutoCloseable {
         stepPenalised = graph.gradient(lossD.plus(penalty(fake).times(lambda)), thetaD);
         stepSaturating = graph.gradient(objective.generatorLoss(fakeScore, true), thetaG);
         stepNonSaturating = graph.gradient(objective.generatorLoss(fakeScore, false), thetaG);
-        optimizerG = optimizer(values.choice("generator-optimizer"), thetaG);
-        optimizerD = optimizer(values.choice("discriminator-optimizer"), thetaD);
+        learnerG = Learner.generator(thetaG, optimizer(values.choice("generator-optimizer"), thetaG));
+        learnerD = Learner.discriminator(thetaD, optimizer(values.choice("discriminator-optimizer"), thetaD));
     }
 
     private static List<Integer> sizes(int in, String player, Values values, int out) {
@@ -134,8 +135,7 @@ final class PlanePlayers implements AutoCloseable {
 
     void updateDiscriminator(double learningRate) {
         thetaD.clipGradient(LONGEST_GRADIENT);
-        optimizerD.learningRate(learningRate);
-        optimizerD.step();
+        learnerD.update(learningRate);
     }
 
     /** G draws and D judges. */
@@ -150,8 +150,7 @@ final class PlanePlayers implements AutoCloseable {
 
     void updateGenerator(double learningRate) {
         thetaG.clipGradient(LONGEST_GRADIENT);
-        optimizerG.learningRate(learningRate);
-        optimizerG.step();
+        learnerG.update(learningRate);
     }
 
     private Step stepG(boolean saturating) {
@@ -168,20 +167,12 @@ final class PlanePlayers implements AutoCloseable {
         return discriminator.apply(points);
     }
 
-    ParameterBlock thetaG() {
-        return thetaG;
+    Learner generator() {
+        return learnerG;
     }
 
-    ParameterBlock thetaD() {
-        return thetaD;
-    }
-
-    Optimizer optimizerG() {
-        return optimizerG;
-    }
-
-    Optimizer optimizerD() {
-        return optimizerD;
+    Learner discriminator() {
+        return learnerD;
     }
 
     @Override
