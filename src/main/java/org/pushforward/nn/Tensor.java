@@ -53,7 +53,8 @@ public final class Tensor extends Expression {
         return this;
     }
 
-    Graph graph() {
+    /** What it was recorded in; null for a parameter, which goes along with any graph. */
+    public Graph graph() {
         return graph;
     }
 

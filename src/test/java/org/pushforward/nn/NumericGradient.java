@@ -7,10 +7,10 @@ import java.util.List;
 import org.pushforward.prob.Rng;
 
 /** The referee: central differences of a recorded loss, one number of one tensor at a time. */
-final class NumericGradient {
+public final class NumericGradient {
     private NumericGradient() {}
 
-    static float[] normal(int n, long seed) {
+    public static float[] normal(int n, long seed) {
         float[] x = new float[n];
         new Rng(seed).fillGaussian(x);
         return x;
@@ -20,7 +20,7 @@ final class NumericGradient {
      * Compares at every coordinate of {@code inputs}. With losses of order one in float32 the difference carries about
      * 1e-7/h of rounding and h² of curvature: h = 5e-3 leaves less than 2e-4 of both.
      */
-    static void check(Graph graph, Tensor loss, List<Tensor> inputs, double tolerance) {
+    public static void check(Graph graph, Tensor loss, List<Tensor> inputs, double tolerance) {
         Step step = graph.gradient(loss, inputs.toArray(Tensor[]::new));
         step.run();
         float h = 5e-3f;
