@@ -23,7 +23,6 @@ import org.pushforward.plot.Diagram;
 import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.EquationLine.Part;
 import org.pushforward.plot.Numbers;
-import org.pushforward.training.Checkpoint;
 import org.pushforward.training.Frame;
 import org.pushforward.training.Trainer;
 
@@ -74,10 +73,7 @@ public final class VaeExperiment implements Experiment<VaeSnapshot> {
 
     @Override
     public Trainer<VaeSnapshot> start(RunSpec spec) {
-        Optional<Checkpoint> learned = PRETRAINED.weights(this, spec);
-        VaeTrainer trainer = new VaeTrainer(spec.values(), DataSets.images(spec.data()), spec.seed());
-        learned.ifPresent(trainer::begin);
-        return trainer;
+        return new VaeTrainer(spec.values(), DataSets.images(spec.data()), spec.seed(), PRETRAINED.weights(this, spec));
     }
 
     @Override

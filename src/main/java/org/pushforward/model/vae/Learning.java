@@ -42,10 +42,9 @@ final class Learning implements AutoCloseable {
         reading = ascent.read(values.real("beta"));
     }
 
-    /** Goes on from weights that were learned before, the optimiser fresh. */
-    void begin(Checkpoint learned) {
+    /** Takes weights that were learned before; the optimiser stays fresh. */
+    static void begin(VaeNet net, Checkpoint learned) {
         net.theta().restore(learned.floats(WEIGHTS, net.theta().size()));
-        reading = ascent.read(reading.beta());
     }
 
     void phase(int index, Values values) {

@@ -51,9 +51,10 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
 
     /**
      * @param values of {@link VaeParameters#images}
+     * @param learned {@link #weights} to begin with; none to begin at random
      * @throws DataException if the images are larger than 64 x 64
      */
-    public VaeTrainer(Values values, ImageSplit data, long seed) {
+    public VaeTrainer(Values values, ImageSplit data, long seed, Optional<Checkpoint> learned) {
         int pixels = data.train().dims();
         if (pixels > MOST_PIXELS) {
             throw DataException.of(
@@ -65,15 +66,11 @@ public final class VaeTrainer implements Trainer<VaeSnapshot> {
         Rng rng = new Rng(seed);
         int batch = values.whole("batch");
         net = net(values, Intensities.mean(data.train()), rng.named("init"));
+        learned.ifPresent(kept -> Learning.begin(net, kept));
         minibatches = new Minibatches(data.train(), batch, isBinary(values), rng);
         Minibatches first = new Minibatches(data.train(), batch, isBinary(values), rng.named("first"));
         learning = new Learning(net, values, new Learning.Source(minibatches::next, first::next, 0), rng);
         looking = new Looking(net, judged(data.test().first(Codes.MOST)));
-    }
-
-    /** Goes on from weights that a run of the same shape learned before, with a fresh optimiser; before the first step. */
-    public void begin(Checkpoint learned) {
-        learning.begin(learned);
     }
 
     private static VaeNet net(Values values, float[] meanImage, Rng init) {

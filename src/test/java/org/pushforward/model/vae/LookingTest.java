@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pushforward.data.ImageSet;
 import org.pushforward.data.ImageSplit;
@@ -18,7 +19,7 @@ class LookingTest {
             VaeParameters.images().defaults().with("hidden", 16).with("batch", 16);
 
     private static VaeSnapshot snapshot(Values values) {
-        try (VaeTrainer trainer = new VaeTrainer(values, Stripes.split(40, 30), 1)) {
+        try (VaeTrainer trainer = new VaeTrainer(values, Stripes.split(40, 30), 1, Optional.empty())) {
             return trainer.snapshot();
         }
     }
@@ -57,7 +58,7 @@ class LookingTest {
     void drawnDigitIsEncodedByItself() {
         ImageSet digits = Mnist.test().first(20);
         Values values = SMALL.with("binarise", "intensities").with("digit", Sketch.of(digits.batch(0)));
-        try (VaeTrainer trainer = new VaeTrainer(values, new ImageSplit(digits, digits), 1)) {
+        try (VaeTrainer trainer = new VaeTrainer(values, new ImageSplit(digits, digits), 1, Optional.empty())) {
             VaeSnapshot now = trainer.snapshot();
             OwnSeen own = now.own().orElseThrow();
             // framing moves it by a fraction of a pixel, and sixteen levels of grey are left
@@ -85,7 +86,7 @@ class LookingTest {
 
     @Test
     void aFewTestImagesAreEnough() {
-        try (VaeTrainer trainer = new VaeTrainer(SMALL, Stripes.split(20, 3), 1)) {
+        try (VaeTrainer trainer = new VaeTrainer(SMALL, Stripes.split(20, 3), 1, Optional.empty())) {
             trainer.step();
             assertThat(trainer.snapshot().pictures().originals()).hasSize(3 * 36);
             assertThat(trainer.metrics().values()).allMatch(Double::isFinite);

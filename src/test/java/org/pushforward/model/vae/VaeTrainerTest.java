@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pushforward.data.Binarizer;
 import org.pushforward.data.DataException;
@@ -26,7 +27,7 @@ class VaeTrainerTest {
             .with("learning-rate", 5e-3);
 
     private static VaeTrainer small(Values values) {
-        return new VaeTrainer(values, Stripes.split(100, 60), 1);
+        return new VaeTrainer(values, Stripes.split(100, 60), 1, Optional.empty());
     }
 
     private static void steps(VaeTrainer trainer, int count) {
@@ -38,7 +39,7 @@ class VaeTrainerTest {
     @Test
     void boundOnDigitsRisesByMoreThan15NatsIn200Steps() {
         Values values = VaeParameters.images().defaults().with("hidden", 64).with("batch", 64);
-        try (VaeTrainer trainer = new VaeTrainer(values, Mnist.load(), 1)) {
+        try (VaeTrainer trainer = new VaeTrainer(values, Mnist.load(), 1, Optional.empty())) {
             double before = trainer.curves()[0];
             double after = 0;
             for (int i = 0; i < 200; i++) {
@@ -163,7 +164,7 @@ class VaeTrainerTest {
     @Test
     void imagesTooLargeAreRefusedWithTheirSize() {
         ImageSet large = new ImageSet(new byte[2 * 65 * 64], new byte[2], 65, 64, 2);
-        assertThatThrownBy(() -> new VaeTrainer(SMALL, new ImageSplit(large, large), 1))
+        assertThatThrownBy(() -> new VaeTrainer(SMALL, new ImageSplit(large, large), 1, Optional.empty()))
                 .isInstanceOf(DataException.class)
                 .hasMessage("images of 65 x 64 found, expected at most 4096 pixels (64 x 64); scale them down");
     }
