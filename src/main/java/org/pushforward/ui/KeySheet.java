@@ -23,6 +23,7 @@ final class KeySheet extends StackPane {
             "R",
             "PageUp  PageDown",
             "Ctrl 1 … 9",
+            "Ctrl PageUp  PageDown",
             "Ctrl +  Ctrl −",
             "Tab",
             "←  →",

@@ -35,7 +35,9 @@ final class Keys {
                 KeyCode.EQUALS, look::larger,
                 KeyCode.ADD, look::larger,
                 KeyCode.MINUS, look::smaller,
-                KeyCode.SUBTRACT, look::smaller);
+                KeyCode.SUBTRACT, look::smaller,
+                KeyCode.PAGE_DOWN, () -> turn(1),
+                KeyCode.PAGE_UP, () -> turn(-1));
     }
 
     private Run<?> run() {
@@ -99,10 +101,19 @@ final class Keys {
 
     private boolean lesson(KeyCode code) {
         int index = code.ordinal() - KeyCode.DIGIT1.ordinal();
-        if (index < 0 || index > 8 || index >= window.exhibits().size()) {
-            return false;
+        return index >= 0 && index < 9 && open(index);
+    }
+
+    /** To the lesson {@code by} further on, if there is one. */
+    private void turn(int by) {
+        open(window.exhibits().indexOf(window.bench().exhibit()) + by);
+    }
+
+    private boolean open(int index) {
+        boolean exists = index >= 0 && index < window.exhibits().size();
+        if (exists) {
+            window.open(window.exhibits().get(index));
         }
-        window.open(window.exhibits().get(index));
-        return true;
+        return exists;
     }
 }

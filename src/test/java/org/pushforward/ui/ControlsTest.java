@@ -37,6 +37,18 @@ class ControlsTest extends WindowTest {
     }
 
     @Test
+    void anArrowMovesAWholeNumberByAtLeastOneWhereverTheSliderStands() {
+        Slider slider = node("parameter-start");
+        interact(slider::requestFocus);
+        type(KeyCode.RIGHT, 2);
+        until("two more than 4", () -> run().values().whole("start") == 6);
+        type(KeyCode.LEFT, 6);
+        until("the least", () -> run().values().whole("start") == 1);
+        type(KeyCode.RIGHT, 1);
+        until("the next one", () -> run().values().whole("start") == 2);
+    }
+
+    @Test
     void sliderByMouseChangesTheValueAndThePicture() {
         until("the stage is settled", () -> window.bench().settled());
         int picture = picture();

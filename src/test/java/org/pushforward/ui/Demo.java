@@ -38,7 +38,7 @@ public final class Demo implements Experiment<Demo.Point> {
         return Parameters.of(
                 Parameter.log("learning-rate", "\\eta", 1e-3, 10, 0.003).live(),
                 Parameter.real("target", "x^\\ast", -2, 2, 0.5).live(),
-                Parameter.whole("start", "x_0", 1, 9, 4),
+                Parameter.whole("start", "x_0", 1, 1000, 4),
                 Parameter.choice("shape", "round", "square"),
                 Parameter.choice("map", "affine", "exponential", "logit", "cube", "fold"),
                 Parameter.flag("noise", false).live(),

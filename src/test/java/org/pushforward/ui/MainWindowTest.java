@@ -88,6 +88,19 @@ class MainWindowTest extends WindowTest {
     }
 
     @Test
+    void controlAndThePageKeysTurnToTheNextLessonAndBackAndStopAtTheLast() {
+        turn(KeyCode.PAGE_DOWN, "other");
+        turn(KeyCode.PAGE_UP, "demo");
+        turn(KeyCode.PAGE_UP, "demo");
+    }
+
+    private void turn(KeyCode key, String lesson) {
+        push(new javafx.scene.input.KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+        until(lesson + " is open", () -> window.bench().exhibit().id().equals(lesson));
+        untilMoving();
+    }
+
+    @Test
     void outlineUnfoldsAndOpensALesson() {
         clickOn("#outline-fold");
         clickOn("#lesson-other");

@@ -13,7 +13,17 @@ final class NumberEditor implements Editor {
     private final Parameter parameter;
     private final Consumer<Object> commit;
     private final Scale scale;
-    private final Slider slider = new Slider(0, 1, 0);
+    private final Slider slider = new Slider(0, 1, 0) {
+        @Override
+        public void increment() {
+            arrow(1);
+        }
+
+        @Override
+        public void decrement() {
+            arrow(-1);
+        }
+    };
     private final NumberField field;
     private boolean showing;
 
@@ -24,9 +34,23 @@ final class NumberEditor implements Editor {
         field = new NumberField(this::typed, refused);
         slider.setId("parameter-" + parameter.name());
         field.setId("parameter-" + parameter.name() + "-field");
-        slider.setBlockIncrement(scale.arrow());
         slider.setMaxWidth(Double.MAX_VALUE);
         slider.valueProperty().addListener((property, old, now) -> slid(now.doubleValue()));
+    }
+
+    /** By the scale's step, but never by less than a whole number where the parameter is one. */
+    private void arrow(int direction) {
+        double from = slider.getValue();
+        double to = from + direction * scale.arrow();
+        double whole = Math.rint(scale.toValue(from));
+        if (parameter instanceof Whole && Math.rint(scale.toValue(clamped(to))) == whole) {
+            to = scale.toPosition(whole + direction);
+        }
+        slider.setValue(clamped(to));
+    }
+
+    private static double clamped(double position) {
+        return Math.max(0, Math.min(1, position));
     }
 
     private void slid(double position) {
