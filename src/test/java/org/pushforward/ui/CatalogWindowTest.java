@@ -3,6 +3,8 @@ package org.pushforward.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -34,11 +36,15 @@ class CatalogWindowTest extends WindowTest {
         assertThat(ask(() -> run().frame().flatMap(Frame::failure))).isEmpty();
     }
 
+    /** Every live one, and one that begins anew: beginning anew is the same for all, and costs a whole start each time. */
     private static List<Parameter> sliders(Experiment<?> experiment) {
         Values defaults = experiment.parameters().defaults();
-        return experiment.parameters().all().stream()
+        Map<Boolean, List<Parameter>> byLive = experiment.parameters().all().stream()
                 .filter(parameter -> parameter instanceof Real || parameter instanceof Whole)
                 .filter(defaults::applies)
+                .collect(Collectors.partitioningBy(Parameter::isLive));
+        return Stream.concat(
+                        byLive.get(true).stream(), byLive.get(false).stream().limit(1))
                 .toList();
     }
 

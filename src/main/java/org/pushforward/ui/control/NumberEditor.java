@@ -26,6 +26,7 @@ final class NumberEditor implements Editor {
     };
     private final NumberField field;
     private boolean showing;
+    private double shown;
 
     NumberEditor(Parameter parameter, Consumer<Object> commit, Consumer<String> refused) {
         this.parameter = parameter;
@@ -38,15 +39,16 @@ final class NumberEditor implements Editor {
         slider.valueProperty().addListener((property, old, now) -> slid(now.doubleValue()));
     }
 
-    /** By the scale's step, but never by less than a whole number where the parameter is one. */
+    /** By the scale's step, and by as many as a whole number needs to become another. */
     private void arrow(int direction) {
-        double from = slider.getValue();
-        double to = from + direction * scale.arrow();
-        double whole = Math.rint(scale.toValue(from));
-        if (parameter instanceof Whole && Math.rint(scale.toValue(clamped(to))) == whole) {
-            to = scale.toPosition(whole + direction);
-        }
-        slider.setValue(clamped(to));
+        double to = slider.getValue();
+        do {
+            to = clamped(to + direction * scale.arrow());
+        } while (parameter instanceof Whole
+                && to > 0
+                && to < 1
+                && direction * (Math.rint(scale.toValue(to)) - shown) <= 0);
+        slider.setValue(to);
     }
 
     private static double clamped(double position) {
@@ -87,6 +89,7 @@ final class NumberEditor implements Editor {
     @Override
     public void show(Object value) {
         double number = ((Number) value).doubleValue();
+        shown = number;
         field.show(parameter instanceof Whole ? value.toString() : Decimal.text(number));
         // a value that came from the slider itself must not push its thumb about
         Object atThumb = scale.toValue(slider.getValue());
