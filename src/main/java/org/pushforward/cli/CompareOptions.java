@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
-import org.pushforward.experiment.output.PictureSpec;
+import org.pushforward.experiment.output.SideBySide;
 import org.pushforward.parameter.Values;
-import org.pushforward.plot.Theme;
-import org.pushforward.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what is compared and what is left of it. */
@@ -26,42 +25,14 @@ final class CompareOptions {
                     "Another run: like the first but for these values, or another experiment on the same data; up to three times.")
     private List<String> others = new ArrayList<>();
 
-    @Option(
-            names = "--every",
-            paramLabel = "K",
-            converter = Converters.ToWhole.class,
-            description = "Steps between two looks at the metrics; about 100 looks if not given.")
-    private Long every;
-
     @Option(names = "--metrics", paramLabel = "FILE.csv", description = "Write all runs' metrics over the steps.")
     Path metrics;
 
     @Option(names = "--picture", paramLabel = "FILE", description = "Write the last stages side by side, .png or .svg.")
     Path picture;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = Converters.ToSides.class,
-            description = "Of the picture in pixels; 1280x800 if not given.")
-    private Converters.Sides size;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            converter = Converters.ToTheme.class,
-            description = "light, dark or projector.")
-    private Theme theme = Theme.LIGHT;
-
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            converter = Converters.ToLanguage.class,
-            description = "Of the words in the picture.")
-    private Language language = Language.EN;
-
-    @Option(names = "--view", paramLabel = "VIEW", description = "One view alone in the picture, as lessons name it.")
-    private String view;
+    @Mixin
+    private PaintOptions paint = new PaintOptions();
 
     @Option(names = "--json", description = "Print the results as one JSON object.")
     boolean json;
@@ -71,38 +42,23 @@ final class CompareOptions {
         if (others.size() > MOST) {
             throw new WrongUsage("--with may be given three times: four runs are the most");
         }
-        if (every != null && every < 1) {
-            throw new WrongUsage("--every takes a whole number from 1, not " + every);
-        }
         if (picture != null && !OutputOptions.ends(picture, ".png") && !OutputOptions.ends(picture, ".svg")) {
             throw new WrongUsage("--picture writes .png or .svg, not '" + picture + "'");
         }
-        if (view != null
-                && first.stage().views().stream().noneMatch(known -> known.id().equals(view))) {
-            throw new WrongUsage("--view: '" + first.id() + "' has no view '" + view + "'");
-        }
-        spec();
+        paint.check(picture != null, "--picture");
+        paint.view().ifPresent(view -> {
+            if (first.stage().views().stream().noneMatch(known -> known.id().equals(view))) {
+                throw new WrongUsage("--view: '" + first.id() + "' has no view '" + view + "'");
+            }
+        });
     }
 
     List<Path> files() {
         return Stream.of(metrics, picture).filter(Objects::nonNull).toList();
     }
 
-    Optional<String> view() {
-        return Optional.ofNullable(view);
-    }
-
-    long every(long steps) {
-        return every == null ? Math.max(1, (steps + 99) / 100) : every;
-    }
-
-    PictureSpec spec() {
-        Converters.Sides sides = size == null ? new Converters.Sides(1280, 800) : size;
-        try {
-            return new PictureSpec(sides.width(), sides.height(), theme, language);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("--size: " + e.getMessage());
-        }
+    SideBySide sideBySide() {
+        return new SideBySide(paint.spec(), paint.view());
     }
 
     /** The first run and the others, in their order. */

@@ -51,7 +51,7 @@ final class CompareRuns {
     }
 
     private long train(long steps, Outputs outputs) throws IOException {
-        long every = wanted.every(steps);
+        long every = stop.every(steps);
         Progress progress = new Progress(context, 0, steps);
         try (Table table = wanted.metrics == null ? null : new Table(outputs)) {
             for (long step = 0; ; step++) {
@@ -92,7 +92,7 @@ final class CompareRuns {
     }
 
     private void paint(Outputs outputs) throws IOException {
-        SideBySide picture = new SideBySide(wanted.spec(), wanted.view());
+        SideBySide picture = wanted.sideBySide();
         for (int i = 0; i < runs.size(); i++) {
             runs.get(i).addTo(picture, CompareResults.settings(starts, i));
         }

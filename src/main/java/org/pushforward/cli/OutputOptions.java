@@ -5,15 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.output.FilmFrames;
-import org.pushforward.experiment.output.PictureSpec;
 import org.pushforward.experiment.output.StagePictures;
-import org.pushforward.plot.Theme;
-import org.pushforward.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say what a run leaves behind. */
@@ -21,45 +18,14 @@ final class OutputOptions {
     @Option(names = "--metrics", paramLabel = "FILE.csv", description = "Write the metrics over the steps.")
     Path metrics;
 
-    @Option(
-            names = "--every",
-            paramLabel = "K",
-            converter = Converters.ToWhole.class,
-            description = "Steps between two rows of --metrics; about 100 rows if not given.")
-    Long every;
-
     @Option(names = "--picture", paramLabel = "FILE", description = "Write the last stage as .png or .svg.")
     Path picture;
 
     @Option(names = "--film", paramLabel = "FILE", description = "Write the training as .gif or .mp4.")
     Path film;
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            converter = Converters.ToSides.class,
-            description = "Of picture and film in pixels; 1280x800 if not given.")
-    Converters.Sides size;
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            converter = Converters.ToTheme.class,
-            description = "light, dark or projector.")
-    Theme theme;
-
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            converter = Converters.ToLanguage.class,
-            description = "Of the words in picture and film.")
-    Language language;
-
-    @Option(
-            names = "--view",
-            paramLabel = "VIEW",
-            description = "One view of the stage alone in picture and film, as lessons name it.")
-    String view;
+    @Mixin
+    private PaintOptions paint = new PaintOptions();
 
     @Option(
             names = "--span",
@@ -99,16 +65,13 @@ final class OutputOptions {
 
     /** @throws WrongUsage if options contradict each other or have no use */
     void check() {
-        needs(count, samples, "--count", "--samples");
-        Path painted = picture == null ? film : picture;
-        needs(size, painted, "--size", "--picture or --film");
-        needs(theme, painted, "--theme", "--picture or --film");
-        needs(language, painted, "--language", "--picture or --film");
-        needs(view, painted, "--view", "--picture or --film");
-        needs(span, film, "--span", "--film");
-        needs(frames, film, "--frames", "--film");
-        atLeastOne(every, "--every");
-        atLeastOne(count, "--count");
+        PaintOptions.needs(count, samples, "--count", "--samples");
+        paint.check(picture != null || film != null, "--picture or --film");
+        PaintOptions.needs(span, film, "--span", "--film");
+        PaintOptions.needs(frames, film, "--frames", "--film");
+        if (count != null && count < 1) {
+            throw new WrongUsage("--count takes a whole number from 1, not " + count);
+        }
         ending(picture, "--picture", ".png", ".svg");
         ending(film, "--film", ".gif", ".mp4");
         ending(weights, "--weights", ".npz", ".npz");
@@ -118,7 +81,6 @@ final class OutputOptions {
                 throw new WrongUsage("'" + file + "' is asked for twice; name another file");
             }
         }
-        spec();
     }
 
     /** All files that are asked for. */
@@ -128,23 +90,10 @@ final class OutputOptions {
                 .toList();
     }
 
-    PictureSpec spec() {
-        Converters.Sides sides = size == null ? new Converters.Sides(1280, 800) : size;
-        try {
-            return new PictureSpec(
-                    sides.width(),
-                    sides.height(),
-                    theme == null ? Theme.LIGHT : theme,
-                    language == null ? Language.EN : language);
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage("--size: " + e.getMessage());
-        }
-    }
-
     /** @throws WrongUsage if there is no such view */
     <S> StagePictures<S> pictures(Experiment<S> experiment) {
         try {
-            return new StagePictures<>(experiment, spec(), Optional.ofNullable(view));
+            return new StagePictures<>(experiment, paint.spec(), paint.view());
         } catch (IllegalArgumentException e) {
             throw new WrongUsage("--view: " + e.getMessage());
         }
@@ -168,28 +117,12 @@ final class OutputOptions {
         return new FilmFrames.Span(steps.first(), steps.last(), (int) wanted);
     }
 
-    long every(long steps) {
-        return every == null ? Math.max(1, (steps + 99) / 100) : every;
-    }
-
     int count() {
         return count == null ? 1000 : (int) Math.min(count, Integer.MAX_VALUE - 8);
     }
 
     static boolean ends(Path file, String ending) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    private static void needs(Object option, Object other, String name, String otherName) {
-        if (option != null && other == null) {
-            throw new WrongUsage(name + " has no use without " + otherName);
-        }
-    }
-
-    private static void atLeastOne(Long number, String name) {
-        if (number != null && number < 1) {
-            throw new WrongUsage(name + " takes a whole number from 1, not " + number);
-        }
     }
 
     private static void ending(Path file, String name, String one, String other) {

@@ -138,13 +138,13 @@ final class Run<S> {
     }
 
     private boolean isOver(Stepper<S> run) {
-        return stop.isTimeUp() || stop.isMet(run.step(), wanted.every(steps), run::metrics);
+        return stop.isTimeUp() || stop.isMet(run.step(), stop.every(steps), run::metrics);
     }
 
     private MetricsTable table(Stepper<S> run, Outputs outputs) throws IOException {
         return wanted.metrics == null
                 ? null
-                : new MetricsTable(run::metrics, wanted.every(steps), run.step() + steps, outputs.path(wanted.metrics));
+                : new MetricsTable(run::metrics, stop.every(steps), run.step() + steps, outputs.path(wanted.metrics));
     }
 
     private void weights(Stepper<S> run, Outputs outputs) throws IOException {

@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         wanted.check();
-        if (wanted.every != null && wanted.metrics == null && stop.until().isEmpty()) {
+        if (stop.saysHowOften() && wanted.metrics == null && stop.until().isEmpty()) {
             throw new WrongUsage("--every has no use without --metrics or --until");
         }
         Start<?> begin = Start.of(context, Optional.ofNullable(experiment), start);

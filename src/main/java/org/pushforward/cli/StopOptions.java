@@ -8,7 +8,7 @@ import org.pushforward.experiment.compare.Until;
 import org.pushforward.text.Nearest;
 import picocli.CommandLine.Option;
 
-/** The options that say when training stops before its last step. */
+/** The options that say how often the metrics are looked at, and when training stops before its last step. */
 final class StopOptions {
     @Option(
             names = "--until",
@@ -19,6 +19,13 @@ final class StopOptions {
     @Option(names = "--seconds", paramLabel = "T", description = "Stop after so many seconds of training.")
     private Double seconds;
 
+    @Option(
+            names = "--every",
+            paramLabel = "K",
+            converter = Converters.ToWhole.class,
+            description = "Steps between two looks at the metrics; about 100 looks if not given.")
+    private Long every;
+
     private long begun;
 
     /** @throws WrongUsage if one of them cannot be read */
@@ -28,6 +35,18 @@ final class StopOptions {
         if (seconds != null && !(seconds > 0)) {
             throw new WrongUsage("--seconds takes a number above 0, not " + seconds);
         }
+        if (every != null && every < 1) {
+            throw new WrongUsage("--every takes a whole number from 1, not " + every);
+        }
+    }
+
+    boolean saysHowOften() {
+        return every != null;
+    }
+
+    /** Steps between two looks at the metrics of a run of so many. */
+    long every(long steps) {
+        return every == null ? Math.max(1, (steps + 99) / 100) : every;
     }
 
     /** The condition, if there is one. */

@@ -126,7 +126,17 @@ class CompareCommandTest {
         assertRefused("did you mean 'mu'?", "compare", "tiny-gaussian", "--with", "width=1", "--until", "nu<1");
         assertRefused("above 0", "compare", "tiny-gaussian", "--with", "width=1", "--seconds", "0");
         assertRefused(".png or .svg", "compare", "tiny-gaussian", "--with", "width=1", "--picture", "a.jpg");
-        assertRefused("has no view", "compare", "tiny-gaussian", "--with", "width=1", "--view", "door");
+        String[] painted = {"compare", "tiny-gaussian", "--with", "width=1", "--picture", "a.png", "--view", "door"};
+        assertRefused("has no view", painted);
+        assertRefused(
+                "--view has no use without --picture",
+                "compare",
+                "tiny-gaussian",
+                "--with",
+                "width=1",
+                "--view",
+                "door");
+        assertRefused("whole number from 1", "compare", "tiny-gaussian", "--with", "width=1", "--every", "0");
     }
 
     private static void assertRefused(String why, String... args) {
