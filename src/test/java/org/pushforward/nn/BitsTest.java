@@ -29,6 +29,8 @@ class BitsTest {
         ParameterBlock theta = new ParameterBlock();
         Mlp encoder = new Mlp(theta, List.of(21, 19, 10), Activation.TANH, rng);
         Mlp decoder = new Mlp(theta, List.of(5, 19, 21), Activation.SILU, rng);
+        RationalQuadratic spline = new RationalQuadratic(3, 2);
+        Tensor knots = theta.weight(9, 5 * spline.parameters(), Init.zeros(), null);
         Adam adam = new Adam(theta, 1e-2);
         try (Graph graph = new Graph()) {
             Tensor x = graph.input(9, 21);
@@ -39,9 +41,12 @@ class BitsTest {
             Tensor z = Losses.reparameterize(mean, logVar, eps);
             Tensor logLikelihood = Losses.bernoulliLogLikelihood(decoder.apply(z), x.sigmoid());
             Tensor extra = z.square().plus(1).log().logSumExp();
+            Tensor curved = spline.inverse(
+                    spline.forward(z, knots).columns(0, 5), graph.bind(knots).times(0.5));
             Tensor loss = Losses.gaussianKl(mean, logVar)
                     .minus(logLikelihood)
                     .plus(extra)
+                    .plus(curved.square().rowSum())
                     .mean();
             Step step = graph.gradient(loss, theta);
             for (int t = 0; t < steps; t++) {

@@ -76,6 +76,11 @@ class NoAllocationTest {
         settles(SmallModels.flow(4, 32), 1000);
     }
 
+    @Test
+    void splinesSettle() {
+        settles(SmallModels.splines(2, 32), 1000);
+    }
+
     /** The kernels that run once a step are compiled in a small model, where steps are fast. */
     @Test
     void variationalAutoencoderSettlesOnTwoThreads() {

@@ -30,7 +30,8 @@ final class Operations {
                         LayerOperations.all(),
                         MatrixOperations.all(),
                         NetworkOperations.all(),
-                        ConvolutionOperations.all())
+                        ConvolutionOperations.all(),
+                        SplineOperations.all())
                 .toList();
     }
 }

@@ -75,6 +75,27 @@ final class SmallModels {
         return trained(graph, loss, theta);
     }
 
+    /** Spline couplings of 1-64-64-23 on 2-D data, there and back, by Adam. */
+    static Model splines(int couplings, int batch) {
+        Rng rng = new Rng(1);
+        ParameterBlock theta = new ParameterBlock();
+        RationalQuadratic spline = new RationalQuadratic(8, 3);
+        Graph graph = new Graph();
+        Tensor x = graph.input(batch, 2).set(normal(2 * batch, 1));
+        Tensor kept = x.columns(0, 1);
+        Tensor moved = x.columns(1, 2);
+        Tensor logDet = graph.input(batch, 1);
+        for (int k = 0; k < couplings; k++) {
+            Tensor h = new Mlp(theta, List.of(1, 64, 64, 23), Activation.TANH, rng).apply(kept);
+            Tensor next = k % 2 == 0 ? spline.inverse(moved, h) : spline.forward(moved, h);
+            logDet = logDet.plus(next.columns(1, 2));
+            moved = kept;
+            kept = next.columns(0, 1);
+        }
+        Tensor logProb = Losses.standardNormalLogProb(kept.concat(moved)).plus(logDet);
+        return trained(graph, logProb.mean().negate(), theta);
+    }
+
     /** A variational autoencoder with one hidden layer each, by Adam. */
     static Model vae(int pixels, int hidden, int latent, int batch) {
         Rng rng = new Rng(1);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pushforward.laws.BatchBijectorLaws;
 import org.pushforward.nn.Activation;
 import org.pushforward.nn.ImageShape;
+import org.pushforward.nn.Made;
 import org.pushforward.nn.Mlp;
 import org.pushforward.nn.NumericGradient;
 import org.pushforward.nn.ParameterBlock;
@@ -35,7 +36,8 @@ class BatchBijectorTest {
     }
 
     static Stream<Case> bijectors() {
-        return Stream.of(elementwise(), linear(), couplings(), images()).flatMap(s -> s);
+        return Stream.of(elementwise(), linear(), couplings(), autoregressive(), images())
+                .flatMap(s -> s);
     }
 
     private static Stream<Case> elementwise() {
@@ -62,8 +64,43 @@ class BatchBijectorTest {
                 of("affine coupling of every other", 5, coupling(Mask.alternate(5, true), new Affine(2))),
                 of("affine coupling on a checkerboard", 16, coupling(Mask.checkerboard(IMAGE, false), new Affine(1))),
                 of("affine coupling of channels", 16, coupling(Mask.channels(IMAGE, true), new Affine(1))),
+                of("spline coupling of halves", 5, coupling(Mask.halves(5, true), new Spline(3, 2))),
+                of("spline coupling of two columns", 2, coupling(Mask.halves(2, false), new Spline(8, 3))),
+                of("spline coupling of every other", 4, coupling(Mask.alternate(4, true), new Spline(4, 1))),
+                of("spline coupling on a checkerboard", 16, coupling(Mask.checkerboard(IMAGE, true), new Spline(2, 2))),
                 of("chain", 4, BatchBijectorTest::chain),
                 of("inverse of a chain", 4, (theta, rng) -> new Inverse(chain(theta, rng))));
+    }
+
+    private static Stream<Case> autoregressive() {
+        return Stream.of(
+                of("masked autoregressive, affine", 4, autoregressive(4, new Affine(2))),
+                of("masked autoregressive, spline", 3, autoregressive(3, new Spline(4, 1))),
+                of("masked autoregressive of one column", 1, autoregressive(1, new Affine(1))),
+                of(
+                        "inverse autoregressive",
+                        4,
+                        (theta, rng) ->
+                                new Inverse(autoregressive(4, new Affine(1)).apply(theta, rng))),
+                of(
+                        "two orders of two columns",
+                        2,
+                        (theta, rng) -> new Chain(
+                                autoregressive(2, new Affine(1)).apply(theta, rng),
+                                Permutation.reverse(2),
+                                autoregressive(2, new Spline(4, 4)).apply(theta, rng))),
+                of(
+                        "two orders, shuffled",
+                        5,
+                        (theta, rng) -> new Chain(
+                                autoregressive(5, new Affine(1)).apply(theta, rng),
+                                Permutation.shuffled(5, rng),
+                                autoregressive(5, new Additive()).apply(theta, rng))));
+    }
+
+    private static BiFunction<ParameterBlock, Rng, BatchBijector> autoregressive(int dims, Transform transform) {
+        return (theta, rng) -> new Autoregressive(
+                new Made(theta, List.of(dims, 8, dims * transform.parameters()), Activation.TANH, rng), transform);
     }
 
     private static Stream<Case> images() {
@@ -153,6 +190,15 @@ class BatchBijectorTest {
             Split f = new Split(Mask.halves(2, true), new ActNorm(theta, 1));
             f.start(new float[] {7, 1, 7, 3}, 2);
             assertThat(f.inverse(new float[] {7, 1, 7, 3}, 2)).containsExactly(7, -1, 7, 1);
+        }
+    }
+
+    @Test
+    void aNetThatTellsTooFewParametersIsRefused() {
+        try (ParameterBlock theta = new ParameterBlock()) {
+            Made net = new Made(theta, List.of(3, 8, 3), Activation.TANH, new Rng(1));
+            assertThatThrownBy(() -> new Autoregressive(net, new Affine(1)))
+                    .hasMessage("a net of 3 columns must tell 2 parameters each, 6 in all, not 3");
         }
     }
 
