@@ -19,6 +19,11 @@ import org.pushforward.training.Frame;
  * and films all come from here.
  */
 public final class StagePainter<S> {
+    /** A stage of many views beside others has smaller letters where it is narrower than this, in letters' pixels. */
+    private static final double WIDE = 960;
+
+    private static final double SMALLEST = 0.7;
+
     private final Experiment<S> experiment;
     private final Stage<S> stage;
     private final Optional<SharedAxes.Picture> beside;
@@ -72,10 +77,8 @@ public final class StagePainter<S> {
             equation(frame, canvas, highlighted);
         }
         places(frame, size).forEach((view, place) -> {
-            Canvas part = canvas.part(place);
-            view.paint(
-                    frame,
-                    beside.map(other -> part.with(other.painting(view.id()))).orElse(part));
+            Canvas part = canvas.part(place, scale(size));
+            view.paint(frame, beside.map(other -> beside(part, other, view)).orElse(part));
             if (highlighted.contains(view.id())) {
                 frameAround(canvas, place);
             }
@@ -85,9 +88,26 @@ public final class StagePainter<S> {
         }
     }
 
-    /** The size of a view in its place, for the mouse over it: its axes are those that were painted last. */
-    public Size sizeOf(View<S> view, Rectangle2D place, double scale) {
-        Size size = new Size(place.getWidth(), place.getHeight(), scale);
+    /** What does not fit must not lie over the neighbour. */
+    private Canvas beside(Canvas part, SharedAxes.Picture other, View<S> view) {
+        Size size = part.size();
+        part.g().clip(new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        return part.with(other.painting(view.id()));
+    }
+
+    private double scale(Size size) {
+        boolean crowded = beside.isPresent() && stage.views().size() > 1;
+        double room = size.width() / size.scale() / WIDE;
+        return size.scale() * (crowded ? Math.max(SMALLEST, Math.min(1, room)) : 1);
+    }
+
+    /**
+     * The size of a view in its place, for the mouse over it: its axes are those that were painted last.
+     *
+     * @param whole the stage's
+     */
+    public Size sizeOf(View<S> view, Rectangle2D place, Size whole) {
+        Size size = new Size(place.getWidth(), place.getHeight(), scale(whole));
         return beside.map(other -> size.with(other.painted(view.id()))).orElse(size);
     }
 

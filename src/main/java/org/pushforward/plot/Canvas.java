@@ -82,9 +82,14 @@ public record Canvas(Graphics2D g, Size size, Theme theme, Messages text) {
 
     /** A canvas for a part of this one, its own origin at the part's top left. */
     public Canvas part(Rectangle2D area) {
+        return part(area, size.scale());
+    }
+
+    /** The same with letters of another scale. */
+    public Canvas part(Rectangle2D area, double scale) {
         Graphics2D inner = (Graphics2D) g.create();
         inner.translate(area.getX(), area.getY());
-        return new Canvas(inner, new Size(area.getWidth(), area.getHeight(), size.scale(), size.fit()), theme, text);
+        return new Canvas(inner, new Size(area.getWidth(), area.getHeight(), scale, size.fit()), theme, text);
     }
 
     /** The same with axes made another way. */

@@ -79,11 +79,16 @@ public record Scores(List<Experiment<?>> experiments, List<Map<String, Double>> 
         return scoring(run).gapIn(metrics.get(run)).orElse(Double.NaN);
     }
 
-    /** True if no run is nearer to its optimum, and not all are equally near: nats compare across families. */
+    /**
+     * True if no run is nearer to its optimum by the same measure, and not all are equally near: nats of KL compare
+     * across families, but not with nats of JS.
+     */
     public boolean isBestGap(int run) {
         List<Double> gaps = new ArrayList<>();
         for (int i = 0; i < metrics.size(); i++) {
-            gaps.add(gap(i));
+            if (scoring(i).gap().equals(scoring(run).gap())) {
+                gaps.add(gap(i));
+            }
         }
         OptionalDouble least =
                 gaps.stream().mapToDouble(gap -> gap).filter(Double::isFinite).min();

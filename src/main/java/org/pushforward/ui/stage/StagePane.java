@@ -81,7 +81,7 @@ public final class StagePane<S> extends StackPane {
                     place.getY() / screen,
                     place.getWidth() / screen,
                     place.getHeight() / screen);
-            region.painted(run.painter().sizeOf(view, place, size.scale()), screen);
+            region.painted(run.painter().sizeOf(view, place, size), screen);
         });
     }
 

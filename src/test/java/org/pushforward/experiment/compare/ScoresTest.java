@@ -74,13 +74,22 @@ class ScoresTest {
     }
 
     @Test
-    void familiesMeetInNatsAndAFailedRunHasNone() {
+    void everyFamilyHasItsGapAndAFailedRunHasNone() {
         Map<String, Double> elbo = Map.of("kl_q_posterior", 0.05);
         Scores scores = new Scores(List.of(GAN, ELBO, GAN), List.of(metrics(0.2, -1.3), elbo, Map.of()));
         assertThat(scores.names()).containsExactlyInAnyOrder("js", "value", "kl_q_posterior");
-        assertThat(scores.isBestGap(1)).isTrue();
+        assertThat(scores.gap(1)).isEqualTo(0.05);
         assertThat(scores.gap(2)).isNaN();
         assertThat(scores.value(1, "js")).isNaN();
+    }
+
+    @Test
+    void theNearestToTheOptimumIsFoundAcrossFamiliesButOnlyByOneMeasure() {
+        List<Experiment<?>> families = List.of(Catalog.get("gmm"), Catalog.get("vae-2d"), Catalog.get("gan-2d"));
+        Scores scores = new Scores(families, List.of(Map.of("gap", 0.8), Map.of("gap", 0.3), Map.of("js", 0.1)));
+        assertThat(List.of(scores.isBestGap(0), scores.isBestGap(1), scores.isBestGap(2)))
+                .as("0.1 nats of JS are not less than 0.3 nats of KL")
+                .containsExactly(false, true, false);
     }
 
     @ParameterizedTest
