@@ -36,7 +36,7 @@ class BatchBijectorTest {
     }
 
     static Stream<Case> bijectors() {
-        return Stream.of(elementwise(), linear(), couplings(), autoregressive(), images())
+        return Stream.of(elementwise(), linear(), couplings(), autoregressive(), simple(), images())
                 .flatMap(s -> s);
     }
 
@@ -53,6 +53,7 @@ class BatchBijectorTest {
                 of("reversal", 3, (theta, rng) -> Permutation.reverse(3)),
                 of("ActNorm of points", 3, (theta, rng) -> new ActNorm(theta, 3)),
                 of("ActNorm of channels", IMAGE.size(), (theta, rng) -> new ActNorm(theta, 2)),
+                of("diagonal", 3, (theta, rng) -> new Diagonal(theta, 3)),
                 of("LU of points", 3, (theta, rng) -> new LuLinear(theta, 3, rng)),
                 of("1x1 convolution", IMAGE.size(), (theta, rng) -> new LuLinear(theta, 2, rng)));
     }
@@ -101,6 +102,19 @@ class BatchBijectorTest {
     private static BiFunction<ParameterBlock, Rng, BatchBijector> autoregressive(int dims, Transform transform) {
         return (theta, rng) -> new Autoregressive(
                 new Made(theta, List.of(dims, 8, dims * transform.parameters()), Activation.TANH, rng), transform);
+    }
+
+    private static Stream<Case> simple() {
+        return Stream.of(
+                of("planar", 3, (theta, rng) -> new Planar(theta, 3, rng)),
+                of("planar of one column", 1, (theta, rng) -> new Planar(theta, 1, rng)),
+                of("radial", 3, (theta, rng) -> new Radial(theta, 3)),
+                of("radial of one column", 1, (theta, rng) -> new Radial(theta, 1)),
+                of(
+                        "planar and radial",
+                        2,
+                        (theta, rng) ->
+                                new Chain(new Planar(theta, 2, rng), new Radial(theta, 2), new Planar(theta, 2, rng))));
     }
 
     private static Stream<Case> images() {
