@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pushforward.experiment.autoencoder.AutoencoderExperiment;
 import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
 import org.pushforward.experiment.classifier.ClassifierExperiment;
+import org.pushforward.experiment.coupling.CouplingExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
 import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
@@ -25,6 +26,7 @@ public final class Catalog {
             new AutoencoderExperiment(),
             new VaeExperiment(),
             new PlaneVaeExperiment(),
+            new CouplingExperiment(),
             new Gan1dExperiment(),
             new Gan2dExperiment(),
             new DigitsGanExperiment(),

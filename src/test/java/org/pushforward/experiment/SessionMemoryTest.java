@@ -40,6 +40,7 @@ class SessionMemoryTest {
                 "autoencoder-mnist",
                 "vae-mnist",
                 "vae-2d",
+                "coupling-layer",
                 "gan-mnist",
                 "classifier-mnist"
             })

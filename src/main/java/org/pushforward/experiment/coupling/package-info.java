@@ -1,0 +1,2 @@
+/** Lesson 12: coupling layers. */
+package org.pushforward.experiment.coupling;
