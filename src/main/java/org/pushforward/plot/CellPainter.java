@@ -115,6 +115,7 @@ public final class CellPainter {
             return Numbers.format(value);
         }
         int shown = size >= 100 ? 0 : size >= 10 ? Math.min(1, digits) : digits;
-        return Numbers.format(value, "%." + shown + "f");
+        String words = Numbers.format(value, "%." + shown + "f");
+        return words.matches("−[0.]+") ? words.substring(1) : words;
     }
 }

@@ -16,6 +16,8 @@ final class RoundTripView implements View<CouplingSnapshot> {
     private static final Range LOG_ERROR = Range.of(-18, 0);
     private static final double CELL = 46;
     private static final double ALLOWED = -5;
+    /** On a narrower axis, three labels would run into each other. */
+    private static final double NARROW = 150;
 
     @Override
     public String id() {
