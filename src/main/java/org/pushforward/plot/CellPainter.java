@@ -53,7 +53,7 @@ public final class CellPainter {
      * How numbers are written.
      *
      * @param font smaller where cells are small
-     * @param digits after the point, negative if not even whole numbers fit
+     * @param digits after the point; 0 for one digit without the zero before the point, negative if not even that fits
      */
     private record Lettering(Font font, int digits) {}
 
@@ -83,7 +83,7 @@ public final class CellPainter {
     }
 
     private static Lettering lettering(Canvas canvas, double[] values, double width, double height) {
-        double room = width - canvas.size().scaled(5);
+        double room = width - canvas.size().scaled(4);
         double tall = Math.min(LARGEST, 0.72 * height / canvas.size().letter());
         for (int digits = 2; digits >= 0 && tall >= SMALLEST; digits--) {
             double widest = widest(canvas, values, digits);
@@ -104,7 +104,7 @@ public final class CellPainter {
         return widest;
     }
 
-    /** Exact zeros and ones without digits, so that they stand out among numbers near them. */
+    /** Exact zeros and ones are whole, so that they stand out among numbers near them. */
     static String words(double value, int digits) {
         double size = Math.abs(value);
         if (size < EXACT) {
@@ -114,8 +114,9 @@ public final class CellPainter {
         } else if (!Double.isFinite(value)) {
             return Numbers.format(value);
         }
-        int shown = size >= 100 ? 0 : size >= 10 ? Math.min(1, digits) : digits;
+        int shown = size >= 100 ? 0 : size >= 10 ? 1 : Math.max(1, digits);
         String words = Numbers.format(value, "%." + shown + "f");
-        return words.matches("−[0.]+") ? words.substring(1) : words;
+        String unsigned = words.matches("−[0.]+") ? words.substring(1) : words;
+        return digits == 0 ? unsigned.replaceFirst("^(−?)0\\.", "$1.") : unsigned;
     }
 }

@@ -56,6 +56,9 @@ final class RoundTripView implements View<CouplingSnapshot> {
             canvas.ink(log == ALLOWED ? Ink.TEXT : Ink.LINE);
             canvas.dashed(log == ALLOWED ? 1.4 : 0.8);
             canvas.g().draw(new Line2D.Double(x, bars.getY(), x, bars.getMaxY()));
+            if (log == -10 && bars.getWidth() < canvas.size().scaled(NARROW)) {
+                continue;
+            }
             canvas.ink(Ink.MUTED);
             canvas.write(
                     "1e" + Numbers.format(log, "%.0f"),
