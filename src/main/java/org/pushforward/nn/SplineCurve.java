@@ -25,10 +25,27 @@ final class SplineCurve {
         heights = new SplineAxis(spline);
     }
 
-    /** Reads the parameters from {@code h[at]} on and goes to x, or to the place whose height x is. */
-    void find(double x, Floats h, int at) {
-        widths.read(h, at, step);
-        heights.read(h, at + bins * step, step);
+    /** Makes room for the softmaxes of so many numbers, which are the slow part, so that the way back needs none. */
+    void remember(int numbers) {
+        widths.remember(numbers);
+        heights.remember(numbers);
+    }
+
+    /** Reads number i's parameters from {@code h[at]} on and goes to x, or to the place whose height x is. */
+    void find(int i, double x, Floats h, int at) {
+        widths.read(i, h, at, step);
+        heights.read(i, h, at + bins * step, step);
+        goTo(x, h, at);
+    }
+
+    /** The same for a number that is remembered. */
+    void findAgain(int i, double x, Floats h, int at) {
+        widths.recall(i);
+        heights.recall(i);
+        goTo(x, h, at);
+    }
+
+    private void goTo(double x, Floats h, int at) {
         k = (inverse ? heights : widths).find(x);
         (inverse ? widths : heights).choose(k);
         bin.box(widths.start(), widths.size(), heights.start(), heights.size());
@@ -63,7 +80,7 @@ final class SplineCurve {
     }
 
     /**
-     * Goes back; to be called after {@link #find}. Where x(y) is the inverse of y(x; θ), dx = (dy - ∂y/∂θ dθ)/(∂y/∂x).
+     * Goes back from where it is. Where x(y) is the inverse of y(x; θ), dx = (dy - ∂y/∂θ dθ)/(∂y/∂x).
      *
      * @param dValue the gradient of the value
      * @param dLog of its log-slope

@@ -5,50 +5,59 @@ package org.pushforward.nn;
  * steps from its parameters to its bin, and the round trip shows every digit lost on the way.
  */
 final class SplineOp extends Op {
-    private final RationalQuadratic spline;
+    private final double bound;
     private final SplineCurve curve;
     private final int m;
+    private final int stride;
+
+    /** The number at work, where its value is in the result, and where its first parameter is. */
+    private int i;
+
+    private int value;
+    private int parameters;
 
     SplineOp(RationalQuadratic spline, boolean inverse, Tensor x, Tensor h) {
         super(x, h);
-        this.spline = spline;
+        bound = spline.bound();
         m = x.cols();
+        stride = h.cols();
         curve = new SplineCurve(spline, m, inverse);
     }
 
+    private void begin(int r, int c) {
+        i = r * m + c;
+        value = 2 * r * m + c;
+        parameters = r * stride + c;
+    }
+
     private boolean isInside(float x) {
-        return Math.abs(x) < spline.bound();
-    }
-
-    /** Where the value of number i is in the result; its log-slope is m further. */
-    private int valueOf(int i) {
-        return i / m * 2 * m + i % m;
-    }
-
-    /** Where number i's first parameter is; the next one is m further. */
-    private int parametersOf(int i) {
-        return i / m * spline.parameters() * m + i % m;
+        return Math.abs(x) < bound;
     }
 
     @Override
     Runnable forward(Tensor out) {
-        Tensor x = arguments.get(0);
-        Floats from = x.floats();
+        Floats x = arguments.get(0).floats();
         Floats h = arguments.get(1).floats();
         Floats y = out.floats();
         return () -> {
-            for (int i = 0; i < x.size(); i++) {
-                float at = from.get(i);
-                if (isInside(at)) {
-                    curve.find(at, h, parametersOf(i));
-                    y.set(valueOf(i), (float) curve.value());
-                    y.set(valueOf(i) + m, (float) curve.logSlope());
-                } else {
-                    y.set(valueOf(i), at);
-                    y.set(valueOf(i) + m, 0f);
+            for (int r = 0; r < out.rows(); r++) {
+                for (int c = 0; c < m; c++) {
+                    begin(r, c);
+                    forward(x.get(i), h, y);
                 }
             }
         };
+    }
+
+    private void forward(float x, Floats h, Floats y) {
+        if (isInside(x)) {
+            curve.find(i, x, h, parameters);
+            y.set(value, (float) curve.value());
+            y.set(value + m, (float) curve.logSlope());
+        } else {
+            y.set(value, x);
+            y.set(value + m, 0f);
+        }
     }
 
     @Override
@@ -58,33 +67,36 @@ final class SplineOp extends Op {
         Floats dy = pass.of(out);
         Into dx = pass.wants(x) ? pass.into(x) : null;
         Into dh = pass.wants(h) ? pass.into(h) : null;
+        Floats at = x.floats();
+        Floats from = h.floats();
+        curve.remember(x.size());
         pass.then(() -> {
-            for (int i = 0; i < x.size(); i++) {
-                float d = back(i, dy, dh);
-                if (dx != null) {
-                    dx.put(d, i);
+            for (int r = 0; r < out.rows(); r++) {
+                for (int c = 0; c < m; c++) {
+                    begin(r, c);
+                    float d = isInside(at.get(i)) ? inside(at.get(i), from, dy, dh) : outside(dy, dh);
+                    if (dx != null) {
+                        dx.put(d, i);
+                    }
                 }
             }
         });
     }
 
-    /** Writes the gradients of number i's parameters and returns that of the number. */
-    private float back(int i, Floats dy, Into dh) {
-        float x = arguments.get(0).floats().get(i);
-        Floats h = arguments.get(1).floats();
-        float dValue = dy.get(valueOf(i));
-        int at = parametersOf(i);
-        if (!isInside(x)) {
-            if (dh != null) {
-                curve.noParameters(dh, at);
-            }
-            return dValue;
-        }
-        curve.find(x, h, at);
-        double d = curve.backward(dValue, dy.get(valueOf(i) + m));
+    /** Writes the gradients of a number's parameters and returns that of the number. */
+    private float inside(float x, Floats h, Floats dy, Into dh) {
+        curve.findAgain(i, x, h, parameters);
+        double d = curve.backward(dy.get(value), dy.get(value + m));
         if (dh != null) {
-            curve.parameters(h, dh, at);
+            curve.parameters(h, dh, parameters);
         }
         return (float) d;
+    }
+
+    private float outside(Floats dy, Into dh) {
+        if (dh != null) {
+            curve.noParameters(dh, parameters);
+        }
+        return dy.get(value);
     }
 }
