@@ -2,6 +2,7 @@ package org.pushforward.nn;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import jdk.incubator.vector.FloatVector;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
@@ -24,6 +25,7 @@ final class Floats {
 
     private final FloatPointer pointer;
     private final ByteBuffer bytes;
+    private final FloatBuffer numbers;
     private final Lanes lanes;
     private final int length;
 
@@ -41,6 +43,7 @@ final class Floats {
         this.pointer = pointer;
         this.length = length;
         bytes = pointer.asByteBuffer().order(ByteOrder.nativeOrder());
+        numbers = bytes.asFloatBuffer();
         lanes = new Lanes(bytes);
     }
 
@@ -99,6 +102,16 @@ final class Floats {
 
     void copyTo(float[] target, int at) {
         pointer.get(target, at, length);
+    }
+
+    /** Copies {@code count} numbers from i on to the beginning of an array. */
+    void read(int i, float[] into, int count) {
+        numbers.get(i, into, 0, count);
+    }
+
+    /** Copies the first {@code count} numbers of an array to those from i on. */
+    void write(int i, float[] from, int count) {
+        numbers.put(i, from, 0, count);
     }
 
     void fill(float value) {

@@ -181,6 +181,16 @@ final class ExpressionOperations {
                         t -> t[0].columns(new int[] {3, -1, 0, 3}),
                         (sd, x) -> columns(sd, x[0], 3, -1, 0, 3)),
                 of(
+                        "columns(int[]) of wide rows",
+                        "3x64 | 2x83",
+                        t -> t[0].columns(scattered(63)).plus(t[0].columns(scattered(40))),
+                        (sd, x) -> columns(sd, x[0], scattered(63)).add(columns(sd, x[0], scattered(40)))),
+                of(
+                        "columns(int[]) of wide rows, one twice",
+                        "2x64",
+                        t -> t[0].columns(new int[] {63, -1, 0, 63}),
+                        (sd, x) -> columns(sd, x[0], 63, -1, 0, 63)),
+                of(
                         "concat(Tensor)",
                         "3x4 3x2 | 4x16 4x32 | 1x1 1x1 | 21x1 21x19",
                         t -> t[0].concat(t[1]),
@@ -201,5 +211,10 @@ final class ExpressionOperations {
                                 t -> t[0].times(t[0].square().detach()),
                                 (sd, x) -> x[0].mul(sd.constant(x[0].getArr().mul(x[0].getArr()))))
                         .map(Operation::cutOff));
+    }
+
+    /** 64 places, of which {@code count} name columns, each another one. */
+    private static int[] scattered(int count) {
+        return IntStream.range(0, 64).map(j -> j < count ? j * 5 % 64 : -1).toArray();
     }
 }

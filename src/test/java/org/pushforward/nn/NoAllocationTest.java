@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,16 @@ class NoAllocationTest {
     @Test
     void couplingFlowSettles() {
         settles(SmallModels.flow(4, 32), 1000);
+    }
+
+    @Test
+    void columnsOfWideRowsSettle() {
+        int[] reversed = IntStream.range(0, 100).map(j -> 99 - j).toArray();
+        try (Graph graph = new Graph()) {
+            Tensor x = graph.input(5, 100).set(normal(500, 1));
+            Tensor y = x.columns(reversed).times(x);
+            settles(graph.gradient(y.sum(), x)::run, 1000);
+        }
     }
 
     @Test
