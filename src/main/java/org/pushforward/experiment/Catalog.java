@@ -7,6 +7,7 @@ import org.pushforward.experiment.change.ChangeOfVariablesExperiment;
 import org.pushforward.experiment.classifier.ClassifierExperiment;
 import org.pushforward.experiment.coupling.CouplingExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
+import org.pushforward.experiment.flow.FlowExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
 import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
 import org.pushforward.experiment.gan.plane.Gan2dExperiment;
@@ -27,6 +28,7 @@ public final class Catalog {
             new VaeExperiment(),
             new PlaneVaeExperiment(),
             new CouplingExperiment(),
+            new FlowExperiment(),
             new Gan1dExperiment(),
             new Gan2dExperiment(),
             new DigitsGanExperiment(),

@@ -33,15 +33,22 @@ public record Made(List<MaskedDense> layers) implements Layer {
      * @param hidden the activation of all layers but the last, which has none
      */
     public Made(ParameterBlock theta, List<Integer> sizes, Activation hidden, Rng rng) {
-        this(layers(theta, sizes, hidden, rng));
+        this(theta, sizes, hidden, Activation.IDENTITY.init(), rng);
     }
 
-    private static List<MaskedDense> layers(ParameterBlock theta, List<Integer> sizes, Activation hidden, Rng rng) {
+    /** @param last how the weights of the last layer start */
+    public Made(ParameterBlock theta, List<Integer> sizes, Activation hidden, Init last, Rng rng) {
+        this(layers(theta, sizes, hidden, last, rng));
+    }
+
+    private static List<MaskedDense> layers(
+            ParameterBlock theta, List<Integer> sizes, Activation hidden, Init last, Rng rng) {
         List<boolean[][]> masks = masks(sizes);
         List<MaskedDense> layers = new ArrayList<>();
         for (int l = 0; l < masks.size(); l++) {
-            Activation f = l < masks.size() - 1 ? hidden : Activation.IDENTITY;
-            layers.add(new MaskedDense(theta, masks.get(l), f, rng));
+            boolean inner = l < masks.size() - 1;
+            Activation f = inner ? hidden : Activation.IDENTITY;
+            layers.add(new MaskedDense(theta, masks.get(l), f, inner ? hidden.init() : last, rng));
         }
         return layers;
     }

@@ -20,8 +20,12 @@ public record MaskedDense(Tensor w, Tensor b, Tensor mask, Activation activation
      * @param mask [in][out]
      */
     public MaskedDense(ParameterBlock theta, boolean[][] mask, Activation activation, Rng rng) {
+        this(theta, mask, activation, activation.init(), rng);
+    }
+
+    public MaskedDense(ParameterBlock theta, boolean[][] mask, Activation activation, Init init, Rng rng) {
         this(
-                theta.weight(mask.length, mask[0].length, activation.init(), rng),
+                theta.weight(mask.length, mask[0].length, init, rng),
                 theta.bias(mask[0].length),
                 constant(theta, mask),
                 activation);

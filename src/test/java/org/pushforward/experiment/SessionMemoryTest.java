@@ -41,6 +41,7 @@ class SessionMemoryTest {
                 "vae-mnist",
                 "vae-2d",
                 "coupling-layer",
+                "flow-2d",
                 "gan-mnist",
                 "classifier-mnist"
             })

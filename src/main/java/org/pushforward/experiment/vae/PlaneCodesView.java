@@ -3,6 +3,7 @@ package org.pushforward.experiment.vae;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.pushforward.experiment.View;
+import org.pushforward.experiment.plane.Sectors;
 import org.pushforward.model.image.CodePlane;
 import org.pushforward.model.vae.PlaneVaeSnapshot;
 import org.pushforward.plot.Axes;

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.pushforward.experiment.Gesture;
 import org.pushforward.experiment.View;
 import org.pushforward.experiment.plane.PlanePainter;
+import org.pushforward.experiment.plane.Sectors;
+import org.pushforward.model.plane.PlaneScene;
 import org.pushforward.model.vae.PlaneVaeSnapshot;
 import org.pushforward.model.vae.VaeParameters;
 import org.pushforward.plot.Axes;
@@ -27,7 +29,7 @@ final class PlaneDataView implements View<PlaneVaeSnapshot> {
     @Override
     public void paint(Frame<PlaneVaeSnapshot> frame, Canvas canvas) {
         PlaneVaeSnapshot now = frame.snapshot();
-        PlaneVaeSnapshot.Scene scene = now.scene();
+        PlaneScene scene = now.scene();
         Axes axes = PlanePainter.axes(scene.window(), canvas.size());
         AxesPainter.paint(canvas, axes, canvas.text().get(PlaneVaeExperiment.ID + ".view.data"), "x₁", "x₂");
         ScatterPainter.paint(

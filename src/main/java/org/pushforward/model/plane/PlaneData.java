@@ -157,14 +157,19 @@ public final class PlaneData {
     /** The mean of log p over the points kept aside, in nats, where p is known; computed once. */
     public OptionalDouble testLogProb() {
         if (testLogProb == null) {
-            double sum = 0;
-            boolean known = logProb(test[0], test[1]).isPresent();
-            for (int i = 0; known && i < test.length; i += 2) {
-                sum += logProb(test[i], test[i + 1]).orElseThrow();
-            }
-            testLogProb = known ? OptionalDouble.of(2 * sum / test.length) : OptionalDouble.empty();
+            testLogProb = meanLogProb(test);
         }
         return testLogProb;
+    }
+
+    /** The mean of log p over points in the data's unit, [n * 2], in nats, where p is known. */
+    public OptionalDouble meanLogProb(float[] points) {
+        double sum = 0;
+        boolean known = logProb(points[0], points[1]).isPresent();
+        for (int i = 0; known && i < points.length; i += 2) {
+            sum += logProb(points[i], points[i + 1]).orElseThrow();
+        }
+        return known ? OptionalDouble.of(2 * sum / points.length) : OptionalDouble.empty();
     }
 
     /** -E log p(x) in nats, where it is known. */

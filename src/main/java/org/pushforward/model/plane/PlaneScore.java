@@ -20,7 +20,11 @@ public record PlaneScore(double nll, OptionalDouble gap) {
         for (int i = 0; i < test.length; i += 2) {
             sum += logQ.applyAsDouble(test[i], test[i + 1]);
         }
-        double mean = 2 * sum / test.length;
+        return of(data, 2 * sum / test.length);
+    }
+
+    /** @param mean of log q over the points kept aside, in nats */
+    public static PlaneScore of(PlaneData data, double mean) {
         OptionalDouble truth = data.testLogProb();
         return new PlaneScore(-mean, truth.isPresent() ? OptionalDouble.of(truth.getAsDouble() - mean) : truth);
     }

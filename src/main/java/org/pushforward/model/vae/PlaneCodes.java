@@ -3,6 +3,7 @@ package org.pushforward.model.vae;
 import java.util.Arrays;
 import org.pushforward.model.image.CodePlane;
 import org.pushforward.model.plane.PlaneData;
+import org.pushforward.model.plane.PlaneScene;
 import org.pushforward.nn.Graph;
 import org.pushforward.nn.Step;
 import org.pushforward.nn.Tensor;
@@ -10,10 +11,9 @@ import org.pushforward.nn.Tensor;
 /** Where the encoder puts some points that stay the same, and one that can be moved. */
 final class PlaneCodes implements AutoCloseable {
     private static final int MOST = 600;
-    private static final int SECTORS = 10;
 
     private final Graph graph = new Graph();
-    private final PlaneVaeSnapshot.Scene scene;
+    private final PlaneScene scene;
     private final int count;
     private final int latent;
     private final float[] in;
@@ -24,13 +24,10 @@ final class PlaneCodes implements AutoCloseable {
     private final float[] deviation;
 
     PlaneCodes(VaeNet net, PlaneData data) {
-        count = Math.min(MOST, data.test().length / 2);
+        scene = PlaneScene.of(data, MOST);
+        count = scene.points().length / 2;
         latent = net.sizes().latent();
-        float[] points = Arrays.copyOf(data.test(), 2 * count);
-        in = Arrays.copyOf(data.toUnit(points.clone()), 2 * count + 2);
-        double[] origin = {data.fromUnit(0, 0), data.fromUnit(0, 1)};
-        double[] unit = {data.fromUnit(1, 0) - origin[0], data.fromUnit(1, 1) - origin[1]};
-        scene = new PlaneVaeSnapshot.Scene(data.window(), points, sectors(), data.density(), origin, unit);
+        in = Arrays.copyOf(data.toUnit(scene.points().clone()), 2 * count + 2);
         x = graph.input(count + 1, 2);
         q = net.encode(x);
         encode = graph.evaluate(q.mean(), q.logVar());
@@ -38,16 +35,7 @@ final class PlaneCodes implements AutoCloseable {
         deviation = new float[mean.length];
     }
 
-    private byte[] sectors() {
-        byte[] sectors = new byte[count];
-        for (int i = 0; i < count; i++) {
-            double turn = Math.atan2(in[2 * i + 1], in[2 * i]) / (2 * Math.PI) + 0.5;
-            sectors[i] = (byte) Math.min(SECTORS - 1, (int) (turn * SECTORS));
-        }
-        return sectors;
-    }
-
-    PlaneVaeSnapshot.Scene scene() {
+    PlaneScene scene() {
         return scene;
     }
 

@@ -1,9 +1,8 @@
 package org.pushforward.model.vae;
 
-import java.util.Optional;
 import org.pushforward.model.image.CodePlane;
 import org.pushforward.model.plane.PlaneField;
-import org.pushforward.model.plane.PlaneWindow;
+import org.pushforward.model.plane.PlaneScene;
 
 /**
  * What is drawn of a variational autoencoder of points; nobody writes the arrays. Points of the plane are in the data's own
@@ -21,7 +20,7 @@ import org.pushforward.model.plane.PlaneWindow;
  */
 public record PlaneVaeSnapshot(
         Reading reading,
-        Scene scene,
+        PlaneScene scene,
         PlaneField density,
         Components components,
         float[] samples,
@@ -29,28 +28,6 @@ public record PlaneVaeSnapshot(
         Followed followed,
         Estimators estimators,
         BoundCheck check) {
-
-    /**
-     * @param window what is shown
-     * @param points some of the data
-     * @param sectors in which tenth of the directions from the data's mean each point lies, 0 to 9
-     * @param truth the density that the data come from, where it is known
-     * @param origin the data's mean, [2]
-     * @param unit the data's standard deviations, [2]
-     */
-    public record Scene(
-            PlaneWindow window,
-            float[] points,
-            byte[] sectors,
-            Optional<PlaneField> truth,
-            double[] origin,
-            double[] unit) {
-
-        /** A point as the parameters x1 and x2 name it: coordinate j in the data's standard deviations from their mean. */
-        public double inUnits(double x, int j) {
-            return (x - origin[j]) / unit[j];
-        }
-    }
 
     /**
      * @param centres f(z) for codes at evenly spaced quantiles of the prior

@@ -1,6 +1,7 @@
 package org.pushforward.experiment.gan.plane;
 
 import org.pushforward.experiment.View;
+import org.pushforward.experiment.plane.PlaneFrame;
 import org.pushforward.model.gan.plane.Gan2dSnapshot;
 import org.pushforward.plot.Axes;
 import org.pushforward.plot.Canvas;

@@ -2,6 +2,7 @@ package org.pushforward.experiment.gan.plane;
 
 import java.awt.geom.Path2D;
 import org.pushforward.experiment.View;
+import org.pushforward.experiment.plane.PlaneFrame;
 import org.pushforward.experiment.plane.PlanePainter;
 import org.pushforward.model.gan.plane.Gan2dSnapshot;
 import org.pushforward.model.gan.plane.Gan2dSnapshot.Manifold;

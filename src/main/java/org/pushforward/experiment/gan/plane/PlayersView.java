@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.pushforward.experiment.View;
+import org.pushforward.experiment.plane.ColouredTitle;
+import org.pushforward.experiment.plane.PlaneFrame;
 import org.pushforward.experiment.plane.PlanePainter;
 import org.pushforward.experiment.plane.PlanePainter.Dots;
 import org.pushforward.model.gan.plane.Gan2dSnapshot;

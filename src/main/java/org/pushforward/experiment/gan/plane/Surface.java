@@ -1,5 +1,6 @@
 package org.pushforward.experiment.gan.plane;
 
+import org.pushforward.experiment.plane.Contour;
 import org.pushforward.experiment.plane.PlanePainter;
 import org.pushforward.model.plane.PlaneField;
 import org.pushforward.plot.Axes;

@@ -1,4 +1,4 @@
-package org.pushforward.experiment.gan.plane;
+package org.pushforward.experiment.plane;
 
 import java.awt.geom.Rectangle2D;
 import org.pushforward.model.plane.PlaneWindow;
@@ -10,11 +10,11 @@ import org.pushforward.plot.Range;
 import org.pushforward.plot.Size;
 
 /** The window's frame, filled to its edges by what is drawn in it; with values beside it, or larger without. */
-final class PlaneFrame {
+public final class PlaneFrame {
     private PlaneFrame() {}
 
     /** Paints frame, title and values; call before the data. */
-    static Axes paint(Canvas canvas, PlaneWindow window, String title, boolean values) {
+    public static Axes paint(Canvas canvas, PlaneWindow window, String title, boolean values) {
         Axes axes = axes(canvas.size(), window, values);
         if (values) {
             AxesPainter.paint(canvas, axes, title, "", "");
@@ -31,7 +31,8 @@ final class PlaneFrame {
         return axes;
     }
 
-    private static Axes axes(Size size, PlaneWindow window, boolean values) {
+    /** The axes of {@link #paint}, for the mouse. */
+    public static Axes axes(Size size, PlaneWindow window, boolean values) {
         double left = size.scaled(values ? 34 : 10);
         double top = size.scaled(28);
         double width = Math.max(1, size.width() - left - size.scaled(8));

@@ -1,4 +1,4 @@
-package org.pushforward.experiment.gan.plane;
+package org.pushforward.experiment.plane;
 
 import java.awt.geom.Path2D;
 import org.pushforward.model.plane.PlaneField;
@@ -11,7 +11,7 @@ import org.pushforward.plot.Axes;
  *
  * <p>Source: W. E. Lorensen and H. E. Cline, "Marching cubes", 1987, in two dimensions.
  */
-final class Contour {
+public final class Contour {
     private final PlaneField field;
     private final double level;
     private final Axes axes;
@@ -23,7 +23,8 @@ final class Contour {
         this.axes = axes;
     }
 
-    static Path2D of(PlaneField field, double level, Axes axes) {
+    /** In the pixels of the axes. */
+    public static Path2D of(PlaneField field, double level, Axes axes) {
         Contour contour = new Contour(field, level, axes);
         for (int row = 0; row + 1 < field.columns(); row++) {
             for (int column = 0; column + 1 < field.columns(); column++) {

@@ -1,14 +1,14 @@
-package org.pushforward.experiment.vae;
+package org.pushforward.experiment.plane;
 
 import java.awt.Color;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.ClassColors;
 
 /** The colours of the ten directions from the data's mean, by which points are known again in the plane of codes. */
-final class Sectors {
+public final class Sectors {
     private Sectors() {}
 
-    static Color[] colors(Canvas canvas, double opacity) {
+    public static Color[] colors(Canvas canvas, double opacity) {
         Color[] colors = new Color[ClassColors.count()];
         for (int k = 0; k < colors.length; k++) {
             colors[k] = color(canvas, k, opacity);
@@ -16,7 +16,7 @@ final class Sectors {
         return colors;
     }
 
-    static Color color(Canvas canvas, int sector, double opacity) {
+    public static Color color(Canvas canvas, int sector, double opacity) {
         Color c = ClassColors.of(canvas.theme(), sector);
         return new Color(c.getRed(), c.getGreen(), c.getBlue(), (int) Math.round(255 * opacity));
     }

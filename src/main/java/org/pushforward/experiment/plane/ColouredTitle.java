@@ -1,4 +1,4 @@
-package org.pushforward.experiment.gan.plane;
+package org.pushforward.experiment.plane;
 
 import java.util.Map;
 import org.pushforward.plot.Axes;
@@ -6,11 +6,11 @@ import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Ink;
 
 /** The names of what is drawn above it, each in its colour: title and legend in one. */
-final class ColouredTitle {
+public final class ColouredTitle {
     private ColouredTitle() {}
 
     /** @param names from left to right */
-    static void paint(Canvas canvas, Axes axes, Iterable<Map.Entry<String, Ink>> names) {
+    public static void paint(Canvas canvas, Axes axes, Iterable<Map.Entry<String, Ink>> names) {
         canvas.g().setFont(canvas.bold(1));
         double x = axes.area().getX();
         double y = axes.area().getY() - canvas.size().scaled(9);
