@@ -14,25 +14,25 @@ import java.util.function.UnaryOperator;
  * <p>Sources: L. Dinh, D. Krueger and Y. Bengio, "NICE: Non-linear independent components estimation", 2015 (additive); L.
  * Dinh, J. Sohl-Dickstein and S. Bengio, "Density estimation using Real NVP", 2017 (affine).
  *
- * @param split which coordinates are copied
+ * @param mask which coordinates are copied
  * @param f F, from shape [copied] to log β of shape [moved]
  * @param h H, from shape [copied] to γ of shape [moved]
  */
-public record Coupling(Split split, UnaryOperator<double[]> f, UnaryOperator<double[]> h) implements Bijector {
+public record Coupling(Mask mask, UnaryOperator<double[]> f, UnaryOperator<double[]> h) implements Bijector {
 
     /** What F and H of nothing would be: 0 for every moved coordinate. */
-    public static UnaryOperator<double[]> none(Split split) {
-        return u -> new double[split.moves().length];
+    public static UnaryOperator<double[]> none(Mask mask) {
+        return u -> new double[mask.moves().length];
     }
 
     @Override
     public int dims() {
-        return split.dims();
+        return mask.dims();
     }
 
     /** β = exp(F(u)), never 0; shape [moved]. The point may be z or x: their copied parts are the same. */
     public double[] beta(double[] point) {
-        double[] beta = f.apply(split.part(point));
+        double[] beta = f.apply(mask.part(point));
         for (int k = 0; k < beta.length; k++) {
             beta[k] = Math.exp(beta[k]);
         }
@@ -41,7 +41,7 @@ public record Coupling(Split split, UnaryOperator<double[]> f, UnaryOperator<dou
 
     /** γ = H(u); shape [moved]. The point may be z or x. */
     public double[] gamma(double[] point) {
-        return h.apply(split.part(point));
+        return h.apply(mask.part(point));
     }
 
     @Override
@@ -50,7 +50,7 @@ public record Coupling(Split split, UnaryOperator<double[]> f, UnaryOperator<dou
         double[] gamma = gamma(z);
         double[] x = z.clone();
         for (int k = 0; k < beta.length; k++) {
-            int i = split.moves()[k];
+            int i = mask.moves()[k];
             x[i] = beta[k] * z[i] + gamma[k];
         }
         return x;
@@ -62,7 +62,7 @@ public record Coupling(Split split, UnaryOperator<double[]> f, UnaryOperator<dou
         double[] gamma = gamma(x);
         double[] z = x.clone();
         for (int k = 0; k < beta.length; k++) {
-            int i = split.moves()[k];
+            int i = mask.moves()[k];
             z[i] = (x[i] - gamma[k]) / beta[k];
         }
         return z;
@@ -70,6 +70,6 @@ public record Coupling(Split split, UnaryOperator<double[]> f, UnaryOperator<dou
 
     @Override
     public double forwardLogDetJacobian(double[] z) {
-        return Arrays.stream(f.apply(split.part(z))).sum();
+        return Arrays.stream(f.apply(mask.part(z))).sum();
     }
 }

@@ -110,6 +110,15 @@ public record Lu(int[] rows, double[][] lower, double[][] upper, int sign) {
         return sum;
     }
 
+    /** The least |u_ii|: 0 for a singular matrix, near 0 for one that rounding may have kept from being singular. */
+    public double leastPivot() {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < dims(); i++) {
+            least = Math.min(least, Math.abs(upper[i][i]));
+        }
+        return least;
+    }
+
     /** x with A x = b: L y = P b from the top, then U x = y from the bottom. Not finite if A is singular. */
     public double[] solve(double[] b) {
         int n = dims();

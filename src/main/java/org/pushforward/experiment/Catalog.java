@@ -13,6 +13,7 @@ import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
 import org.pushforward.experiment.gan.plane.Gan2dExperiment;
 import org.pushforward.experiment.gmm.GmmExperiment;
 import org.pushforward.experiment.jacobian.JacobianExperiment;
+import org.pushforward.experiment.mixing.MixingExperiment;
 import org.pushforward.experiment.vae.PlaneVaeExperiment;
 import org.pushforward.experiment.vae.VaeExperiment;
 import org.pushforward.text.Nearest;
@@ -29,6 +30,7 @@ public final class Catalog {
             new PlaneVaeExperiment(),
             new CouplingExperiment(),
             new FlowExperiment(),
+            new MixingExperiment(),
             new Gan1dExperiment(),
             new Gan2dExperiment(),
             new DigitsGanExperiment(),

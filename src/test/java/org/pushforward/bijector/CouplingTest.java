@@ -29,9 +29,9 @@ class CouplingTest {
         };
     }
 
-    private static Coupling affine(Split split) {
-        int results = split.moves().length;
-        return new Coupling(split, bumps(results), bumps(results));
+    private static Coupling affine(Mask mask) {
+        int results = mask.moves().length;
+        return new Coupling(mask, bumps(results), bumps(results));
     }
 
     private static void holds(Bijector f) {
@@ -45,18 +45,18 @@ class CouplingTest {
     void theLawsHoldForEverySplit() {
         for (int dims = 2; dims <= 6; dims++) {
             for (int d = 1; d < dims; d++) {
-                holds(affine(Split.first(d, dims)));
-                holds(affine(Split.last(d, dims)));
-                holds(new Coupling(Split.first(d, dims), Coupling.none(Split.first(d, dims)), bumps(dims - d)));
+                holds(affine(Mask.first(d, dims)));
+                holds(affine(Mask.last(d, dims)));
+                holds(new Coupling(Mask.first(d, dims), Coupling.none(Mask.first(d, dims)), bumps(dims - d)));
             }
         }
-        holds(affine(Split.of(6, i -> i % 2 == 0)));
+        holds(affine(Mask.of(6, i -> i % 2 == 0)));
     }
 
     @Test
     void theFormulaIsThatOfTheDefinition() {
         Coupling f = new Coupling(
-                Split.first(1, 3), u -> new double[] {Math.log(2), Math.log(3)}, u -> new double[] {u[0], -u[0]});
+                Mask.first(1, 3), u -> new double[] {Math.log(2), Math.log(3)}, u -> new double[] {u[0], -u[0]});
         assertThat(f.forward(new double[] {5, 7, 11})).containsExactly(new double[] {5, 19, 28}, within(1e-13));
         assertThat(f.inverse(new double[] {5, 19, 28})).containsExactly(new double[] {5, 7, 11}, within(1e-13));
         assertThat(f.forwardLogDetJacobian(new double[] {5, 7, 11})).isCloseTo(Math.log(6), within(1e-15));
@@ -64,8 +64,8 @@ class CouplingTest {
 
     @Test
     void anAdditiveLayerKeepsVolume() {
-        Split split = Split.first(2, 5);
-        Coupling f = new Coupling(split, Coupling.none(split), bumps(3));
+        Mask mask = Mask.first(2, 5);
+        Coupling f = new Coupling(mask, Coupling.none(mask), bumps(3));
         assertThat(f.forwardLogDetJacobian(new double[] {1, 2, 3, 4, 5})).isZero();
         assertThat(f.beta(new double[] {1, 2, 3, 4, 5})).containsExactly(1, 1, 1);
     }
@@ -75,7 +75,7 @@ class CouplingTest {
         List<Bijector> layers = new ArrayList<>();
         for (int k = 0; k < 4; k++) {
             layers.add(k % 2 == 0 ? Permutation.reverse(5) : new Permutation(new int[] {2, 0, 4, 1, 3}));
-            layers.add(affine(Split.first(2, 5)));
+            layers.add(affine(Mask.first(2, 5)));
         }
         layers.forEach(CouplingTest::holds);
         holds(new Chain(layers));
@@ -91,8 +91,8 @@ class CouplingTest {
 
     @Test
     void whatIsNoPartitionOrNoOrderIsRefused() {
-        assertThatThrownBy(() -> Split.first(3, 3)).hasMessageContaining("moves []");
-        assertThatThrownBy(() -> new Split(new int[] {0, 1}, new int[] {1, 2})).hasMessageContaining("[1, 2]");
+        assertThatThrownBy(() -> Mask.first(3, 3)).hasMessageContaining("moves []");
+        assertThatThrownBy(() -> new Mask(new int[] {0, 1}, new int[] {1, 2})).hasMessageContaining("[1, 2]");
         assertThatThrownBy(() -> new Permutation(new int[] {0, 0, 1})).hasMessageContaining("[0, 0, 1]");
         assertThatThrownBy(() -> new Chain(List.of(Permutation.reverse(2), Permutation.reverse(3))))
                 .hasMessageContaining("[2, 3]");

@@ -62,7 +62,7 @@ public final class CouplingExperiment implements Experiment<CouplingSnapshot> {
     public List<EquationLine> equation(Frame<CouplingSnapshot> frame) {
         CouplingSnapshot snapshot = frame.snapshot();
         LayerPass pass = snapshot.pass();
-        int i = pass.split().moves()[0];
+        int i = pass.mask().moves()[0];
         String index = "_" + (i + 1);
         Ink before = Wires.ink(snapshot.enters(i));
         double back = (pass.out()[i] - pass.gamma()[0]) / pass.beta()[0];

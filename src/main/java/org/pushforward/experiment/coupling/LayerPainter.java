@@ -80,12 +80,12 @@ record LayerPainter(Canvas canvas, WiringPlan plan, int k, boolean additive) {
                 letters,
                 canvas.theme().color(Ink.RED));
         double dot = canvas.size().scaled(2.6);
-        for (int i : pass.split().copies()) {
+        for (int i : pass.mask().copies()) {
             canvas.fill(new Ellipse2D.Double(x - dot, plan.rows().y(i) - dot, 2 * dot, 2 * dot), Ink.RED, 1);
         }
         double[] numbers = times ? pass.beta() : pass.gamma();
         for (int m = 0; m < numbers.length; m++) {
-            double y = plan.rows().y(pass.split().moves()[m]);
+            double y = plan.rows().y(pass.mask().moves()[m]);
             sign(x, y, times);
             number(numbers[m], x, y);
         }

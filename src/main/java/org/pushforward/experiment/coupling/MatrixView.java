@@ -1,13 +1,14 @@
 package org.pushforward.experiment.coupling;
 
 import java.awt.geom.Rectangle2D;
-import org.pushforward.bijector.Split;
+import org.pushforward.bijector.Mask;
 import org.pushforward.experiment.View;
 import org.pushforward.model.coupling.CouplingSnapshot;
 import org.pushforward.plot.Canvas;
+import org.pushforward.plot.Captions;
 import org.pushforward.plot.CellPainter;
+import org.pushforward.plot.EquationLine;
 import org.pushforward.plot.Ink;
-import org.pushforward.plot.Numbers;
 import org.pushforward.plot.formula.Formula;
 import org.pushforward.training.Frame;
 
@@ -28,8 +29,8 @@ record MatrixView(String id) implements View<CouplingSnapshot> {
     public void paint(Frame<CouplingSnapshot> frame, Canvas canvas) {
         CouplingSnapshot snapshot = frame.snapshot();
         boolean layer = id.equals(LAYER);
-        Titles.paint(canvas, canvas.text().get(CouplingExperiment.ID + ".view." + id));
-        entry(canvas);
+        Captions.title(canvas, canvas.text().get(CouplingExperiment.ID + ".view." + id));
+        Captions.corner(canvas, "\\partial x_i/\\partial z_j");
         double[][] matrix = layer ? snapshot.layerJacobian() : snapshot.stackJacobian();
         Rectangle2D place = place(canvas);
         CellPainter.matrix(canvas, place, matrix);
@@ -38,40 +39,32 @@ record MatrixView(String id) implements View<CouplingSnapshot> {
             blocks(
                     canvas,
                     place,
-                    layer ? snapshot.pass().split() : snapshot.last().split());
+                    layer ? snapshot.pass().mask() : snapshot.last().mask());
         }
+        double middle = canvas.size().width() / 2;
         double baseline = canvas.size().height() - canvas.size().scaled(28);
-        if (layer) {
-            String k = String.valueOf(snapshot.layer() + 1);
-            result(
-                    canvas,
-                    "\\det J_{" + k + "}=\\prod\\nolimits_i\\beta_i=",
-                    snapshot.pass().det(),
-                    baseline,
-                    Ink.RED);
-            measured(canvas, "\\det\\tfrac{\\Delta x}{\\Delta z}=", snapshot.numericLayerDet());
-        } else {
-            result(
-                    canvas,
-                    "|\\det J_f|=\\prod\\nolimits_k\\prod\\nolimits_i\\beta_i=",
-                    Math.exp(snapshot.logDet()),
-                    baseline,
-                    Ink.RED);
-            measured(canvas, "\\left|\\det\\tfrac{\\Delta x}{\\Delta z}\\right|=", Math.exp(snapshot.numericLogDet()));
-        }
+        Captions.value(canvas, layer ? layerDet(snapshot) : stackDet(snapshot), middle, baseline);
+        double below = baseline + canvas.size().scaled(20);
+        Captions.value(canvas, layer ? layerMeasured(snapshot) : stackMeasured(snapshot), middle, below);
     }
 
-    /** What an entry is, at the right end of the title's line. */
-    private static void entry(Canvas canvas) {
-        Formula formula = Formula.inline("\\partial x_i/\\partial z_j");
-        double letters = canvas.size().letter();
-        double right = canvas.size().width() - canvas.size().scaled(12);
-        formula.draw(
-                canvas.g(),
-                right - formula.width(letters),
-                canvas.size().scaled(19),
-                letters,
-                canvas.theme().color(Ink.MUTED));
+    private static EquationLine.Part layerDet(CouplingSnapshot snapshot) {
+        String name = "\\det J_{" + (snapshot.layer() + 1) + "}=\\prod\\nolimits_i\\beta_i";
+        return EquationLine.term("", name, Ink.RED, snapshot.pass().det());
+    }
+
+    private static EquationLine.Part layerMeasured(CouplingSnapshot snapshot) {
+        return EquationLine.term("", "\\det\\tfrac{\\Delta x}{\\Delta z}", Ink.TEXT, snapshot.numericLayerDet());
+    }
+
+    private static EquationLine.Part stackDet(CouplingSnapshot snapshot) {
+        String name = "|\\det J_f|=\\prod\\nolimits_k\\prod\\nolimits_i\\beta_i";
+        return EquationLine.term("", name, Ink.RED, Math.exp(snapshot.logDet()));
+    }
+
+    private static EquationLine.Part stackMeasured(CouplingSnapshot snapshot) {
+        String name = "\\left|\\det\\tfrac{\\Delta x}{\\Delta z}\\right|";
+        return EquationLine.term("", name, Ink.TEXT, Math.exp(snapshot.numericLogDet()));
     }
 
     private static Rectangle2D place(Canvas canvas) {
@@ -84,17 +77,17 @@ record MatrixView(String id) implements View<CouplingSnapshot> {
     }
 
     /** I, 0, anything and diag β, framed and named outside the matrix. */
-    private static void blocks(Canvas canvas, Rectangle2D place, Split split) {
-        int copies = split.copies().length;
-        int moves = split.moves().length;
-        boolean first = split.copies()[0] == 0;
+    private static void blocks(Canvas canvas, Rectangle2D place, Mask mask) {
+        int copies = mask.copies().length;
+        int moves = mask.moves().length;
+        boolean first = mask.copies()[0] == 0;
         Block[] blocks = {
             new Block("I", Ink.BLUE, first ? 0 : moves, first ? 0 : moves, copies, copies),
             new Block("0", Ink.MUTED, first ? 0 : moves, first ? copies : 0, copies, moves),
             new Block("*", Ink.MUTED, first ? copies : 0, first ? 0 : moves, moves, copies),
             new Block("\\mathrm{diag}\\,\\beta", Ink.RED, first ? copies : 0, first ? copies : 0, moves, moves)
         };
-        double unit = place.getWidth() / split.dims();
+        double unit = place.getWidth() / mask.dims();
         for (Block block : blocks) {
             block.paint(canvas, place, unit);
         }
@@ -118,23 +111,5 @@ record MatrixView(String id) implements View<CouplingSnapshot> {
             double left = frame.getCenterX() - formula.width(letters) / 2;
             formula.draw(canvas.g(), left, baseline, letters, canvas.theme().color(ink));
         }
-    }
-
-    private static void measured(Canvas canvas, String latex, double value) {
-        result(canvas, latex, value, canvas.size().height() - canvas.size().scaled(8), Ink.TEXT);
-    }
-
-    /** A formula with its value, in the middle. */
-    private static void result(Canvas canvas, String latex, double value, double baseline, Ink ink) {
-        Formula formula = Formula.inline(latex);
-        double letters = canvas.size().letter();
-        String number = Numbers.format(value);
-        double gap = canvas.size().scaled(3);
-        double width = formula.width(letters) + gap + canvas.textWidth(number, canvas.font(0.95));
-        double left = (canvas.size().width() - width) / 2;
-        formula.draw(canvas.g(), left, baseline, letters, canvas.theme().color(ink));
-        canvas.ink(ink);
-        canvas.g().setFont(canvas.font(0.95));
-        canvas.write(number, left + width, baseline, 1);
     }
 }

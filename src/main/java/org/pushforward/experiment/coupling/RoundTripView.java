@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import org.pushforward.experiment.View;
 import org.pushforward.model.coupling.CouplingSnapshot;
 import org.pushforward.plot.Canvas;
+import org.pushforward.plot.Captions;
 import org.pushforward.plot.CellPainter;
 import org.pushforward.plot.Ink;
 import org.pushforward.plot.Numbers;
@@ -27,8 +28,9 @@ final class RoundTripView implements View<CouplingSnapshot> {
     @Override
     public void paint(Frame<CouplingSnapshot> frame, Canvas canvas) {
         CouplingSnapshot snapshot = frame.snapshot();
-        Titles.paint(canvas, canvas.text().get(CouplingExperiment.ID + ".view.round-trip"));
-        Titles.remark(canvas, canvas.text().get(CouplingExperiment.ID + ".note.asked-again"));
+        Captions.title(canvas, canvas.text().get(CouplingExperiment.ID + ".view.round-trip"));
+        String remark = canvas.text().get(CouplingExperiment.ID + ".note.asked-again");
+        Captions.line(canvas, remark, canvas.size().scaled(36), Ink.MUTED);
         Rows rows = new Rows(canvas.size(), snapshot.z().length);
         double width = canvas.size().scaled(CELL);
         double left = canvas.size().scaled(12);

@@ -11,6 +11,7 @@ import org.pushforward.experiment.View;
 import org.pushforward.model.coupling.CouplingSnapshot;
 import org.pushforward.model.coupling.LayerPass;
 import org.pushforward.plot.Canvas;
+import org.pushforward.plot.Captions;
 import org.pushforward.plot.CellPainter;
 import org.pushforward.plot.HandlePainter;
 import org.pushforward.plot.Ink;
@@ -29,7 +30,7 @@ final class WiringView implements View<CouplingSnapshot> {
     public void paint(Frame<CouplingSnapshot> frame, Canvas canvas) {
         CouplingSnapshot snapshot = frame.snapshot();
         WiringPlan plan = WiringPlan.of(snapshot, canvas.size());
-        Titles.paint(canvas, canvas.text().get(CouplingExperiment.ID + ".view.wiring"));
+        Captions.title(canvas, canvas.text().get(CouplingExperiment.ID + ".view.wiring"));
         boolean additive = snapshot.settings().kind().equals("additive");
         boolean[] moved = new boolean[snapshot.z().length];
         for (int k = 0; k < plan.layers(); k++) {

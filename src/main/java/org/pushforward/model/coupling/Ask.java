@@ -1,7 +1,7 @@
 package org.pushforward.model.coupling;
 
 import java.util.function.UnaryOperator;
-import org.pushforward.bijector.Split;
+import org.pushforward.bijector.Mask;
 import org.pushforward.prob.Rng;
 
 /**
@@ -11,10 +11,10 @@ import org.pushforward.prob.Rng;
  * every value twice; and network Σ_k c_ik·tanh(Σ_j a_kj·u_j/√d + e_k). None needs an inverse or a derivative.
  *
  * @param kind linear, sine, bump or network
- * @param split of the layer
+ * @param mask of the layer
  * @param weights for all coordinates there may be, so that other sizes leave those in use as they are
  */
-record Ask(String kind, Split split, Weights weights) implements UnaryOperator<double[]> {
+record Ask(String kind, Mask mask, Weights weights) implements UnaryOperator<double[]> {
     private static final int HIDDEN = 6;
 
     /**
@@ -43,10 +43,10 @@ record Ask(String kind, Split split, Weights weights) implements UnaryOperator<d
 
     @Override
     public double[] apply(double[] u) {
-        double[] result = new double[split.moves().length];
+        double[] result = new double[mask.moves().length];
         double[] hidden = kind.equals("network") ? hidden(u) : new double[0];
         for (int k = 0; k < result.length; k++) {
-            int i = split.moves()[k];
+            int i = mask.moves()[k];
             result[k] = switch (kind) {
                 case "linear" -> score(i, u);
                 case "sine" -> Math.sin(score(i, u));
@@ -69,7 +69,7 @@ record Ask(String kind, Split split, Weights weights) implements UnaryOperator<d
     private double score(int i, double[] u) {
         double sum = 0;
         for (int k = 0; k < u.length; k++) {
-            sum += weights.in[i][split.copies()[k]] * u[k];
+            sum += weights.in[i][mask.copies()[k]] * u[k];
         }
         return sum / Math.sqrt(u.length) + weights.bias[i];
     }

@@ -110,8 +110,8 @@ public record CouplingSnapshot(
     }
 
     private boolean isAnything(int i, int j) {
-        int[] moves = pass().split().moves();
-        int[] copies = pass().split().copies();
+        int[] moves = pass().mask().moves();
+        int[] copies = pass().mask().copies();
         return Arrays.binarySearch(moves, i) >= 0 && Arrays.binarySearch(copies, j) >= 0;
     }
 }

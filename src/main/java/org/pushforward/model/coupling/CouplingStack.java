@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.pushforward.bijector.Bijector;
 import org.pushforward.bijector.Chain;
 import org.pushforward.bijector.Coupling;
+import org.pushforward.bijector.Mask;
 import org.pushforward.bijector.Permutation;
-import org.pushforward.bijector.Split;
 import org.pushforward.prob.Rng;
 
 /**
@@ -48,22 +48,19 @@ record CouplingStack(List<Permutation> orders, List<Coupling> couplings) {
 
     private static Coupling coupling(CouplingSettings settings, int k, Rng rng) {
         boolean swapped = settings.mixing().equals("swap") && k % 2 == 1;
-        Split split = swapped
-                ? Split.last(settings.split(), settings.dims())
-                : Split.first(settings.split(), settings.dims());
-        UnaryOperator<double[]> f = ask(settings, split, rng.named("F"));
-        UnaryOperator<double[]> h = ask(settings, split, rng.named("H"));
+        Mask mask =
+                swapped ? Mask.last(settings.split(), settings.dims()) : Mask.first(settings.split(), settings.dims());
+        UnaryOperator<double[]> f = ask(settings, mask, rng.named("F"));
+        UnaryOperator<double[]> h = ask(settings, mask, rng.named("H"));
         double s = settings.strength();
         return new Coupling(
-                split,
-                settings.kind().equals("additive")
-                        ? Coupling.none(split)
-                        : u -> each(f.apply(u), v -> s * Math.tanh(v)),
+                mask,
+                settings.kind().equals("additive") ? Coupling.none(mask) : u -> each(f.apply(u), v -> s * Math.tanh(v)),
                 u -> each(h.apply(u), v -> s * v));
     }
 
-    private static Ask ask(CouplingSettings settings, Split split, Rng rng) {
-        return new Ask(settings.function(), split, Ask.Weights.draw(CouplingSettings.MOST_DIMS, rng));
+    private static Ask ask(CouplingSettings settings, Mask mask, Rng rng) {
+        return new Ask(settings.function(), mask, Ask.Weights.draw(CouplingSettings.MOST_DIMS, rng));
     }
 
     private static double[] each(double[] values, DoubleUnaryOperator g) {

@@ -3,14 +3,14 @@ package org.pushforward.model.coupling;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.pushforward.bijector.Coupling;
+import org.pushforward.bijector.Mask;
 import org.pushforward.bijector.Permutation;
-import org.pushforward.bijector.Split;
 
 /**
  * One point's way through one layer: first the coordinates change places, then some are copied and the others moved.
  *
  * @param from place i of {@code in} was place from[i] of the layer before; shape [dims]
- * @param split which places are copied
+ * @param mask which places are copied
  * @param in what enters the coupling; shape [dims]
  * @param beta shape [moves]
  * @param gamma shape [moves]
@@ -19,20 +19,13 @@ import org.pushforward.bijector.Split;
  * @param moved for each place of {@code out}, whether this or an earlier layer moved its wire; shape [dims]
  */
 public record LayerPass(
-        int[] from,
-        Split split,
-        double[] in,
-        double[] beta,
-        double[] gamma,
-        double[] out,
-        int[] wires,
-        boolean[] moved) {
+        int[] from, Mask mask, double[] in, double[] beta, double[] gamma, double[] out, int[] wires, boolean[] moved) {
 
     /** Before the first layer. */
     static LayerPass start(double[] z) {
         int[] places = IntStream.range(0, z.length).toArray();
         double[] none = new double[0];
-        return new LayerPass(places, Split.first(1, z.length), z, none, none, z.clone(), places, new boolean[z.length]);
+        return new LayerPass(places, Mask.first(1, z.length), z, none, none, z.clone(), places, new boolean[z.length]);
     }
 
     /** The next layer's pass. */
@@ -44,12 +37,12 @@ public record LayerPass(
         for (int i = 0; i < from.length; i++) {
             nextMoved[i] = moved[from[i]];
         }
-        for (int i : coupling.split().moves()) {
+        for (int i : coupling.mask().moves()) {
             nextMoved[i] = true;
         }
         return new LayerPass(
                 from,
-                coupling.split(),
+                coupling.mask(),
                 in,
                 coupling.beta(in),
                 coupling.gamma(in),

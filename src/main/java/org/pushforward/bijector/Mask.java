@@ -10,33 +10,33 @@ import java.util.stream.IntStream;
  * @param copies the coordinates that are copied, ascending, at least one
  * @param moves all others, ascending, at least one
  */
-public record Split(int[] copies, int[] moves) {
+public record Mask(int[] copies, int[] moves) {
     /** @throws IllegalArgumentException if one part is empty, or the two are not a partition of 0 .. dims - 1 */
-    public Split {
+    public Mask {
         int[] all = IntStream.concat(IntStream.of(copies), IntStream.of(moves))
                 .sorted()
                 .toArray();
         if (copies.length == 0
                 || moves.length == 0
                 || !Arrays.equals(all, IntStream.range(0, all.length).toArray())) {
-            throw new IllegalArgumentException("a split copies some coordinates and moves all others, found copies "
+            throw new IllegalArgumentException("a mask copies some coordinates and moves all others, found copies "
                     + Arrays.toString(copies) + " and moves " + Arrays.toString(moves));
         }
     }
 
     /** Copies coordinates 1 to d of D. */
-    public static Split first(int d, int dims) {
+    public static Mask first(int d, int dims) {
         return of(dims, i -> i < d);
     }
 
     /** Copies coordinates d + 1 to D: what {@link #first} moves. */
-    public static Split last(int d, int dims) {
+    public static Mask last(int d, int dims) {
         return of(dims, i -> i >= d);
     }
 
     /** Copies those of 0 .. dims - 1 that the rule names. */
-    public static Split of(int dims, IntPredicate copied) {
-        return new Split(
+    public static Mask of(int dims, IntPredicate copied) {
+        return new Mask(
                 IntStream.range(0, dims).filter(copied).toArray(),
                 IntStream.range(0, dims).filter(copied.negate()).toArray());
     }

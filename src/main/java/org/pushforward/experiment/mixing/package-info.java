@@ -1,0 +1,2 @@
+/** Lesson 14: mixing the channels of a picture. */
+package org.pushforward.experiment.mixing;
