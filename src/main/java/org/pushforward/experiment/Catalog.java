@@ -8,6 +8,8 @@ import org.pushforward.experiment.classifier.ClassifierExperiment;
 import org.pushforward.experiment.coupling.CouplingExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.flow.FlowExperiment;
+import org.pushforward.experiment.flow.image.GlowExperiment;
+import org.pushforward.experiment.flow.image.NiceExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
 import org.pushforward.experiment.gan.digits.DigitsGanExperiment;
 import org.pushforward.experiment.gan.plane.Gan2dExperiment;
@@ -31,6 +33,8 @@ public final class Catalog {
             new CouplingExperiment(),
             new FlowExperiment(),
             new MixingExperiment(),
+            new GlowExperiment(),
+            new NiceExperiment(),
             new Gan1dExperiment(),
             new Gan2dExperiment(),
             new DigitsGanExperiment(),

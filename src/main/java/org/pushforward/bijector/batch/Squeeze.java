@@ -27,6 +27,16 @@ public final class Squeeze implements BatchBijector {
         return new ImageShape(4 * wide.channels(), wide.height() / 2, wide.width() / 2);
     }
 
+    /** For each place of z, where it is in x; fresh. */
+    public int[] sources() {
+        int[] order = order();
+        int[] sources = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            sources[order[i]] = i;
+        }
+        return sources;
+    }
+
     /** For each place of x, where it is in z. */
     private int[] order() {
         int[] order = new int[wide.size()];
