@@ -22,10 +22,10 @@ public final class ImageFlowParameters {
         List<Parameter> all = new ArrayList<>(List.of(first));
         all.addAll(List.of(
                 choice("coupling", "conv", "dense"),
-                choice("transform", "affine", "additive"),
-                whole("checkerboards", "", 0, 4, 4),
-                whole("steps", "K", 1, 8, 3),
-                whole("hidden", "h", 4, 512, 48),
+                choice("transform", "spline", "affine", "additive"),
+                whole("checkerboards", "", 0, 4, 2),
+                whole("steps", "K", 1, 8, 4),
+                whole("hidden", "h", 4, 512, 32),
                 choice("grey", "equalised", "logit"),
                 choice("prior", "normal", "logistic"),
                 log("learning-rate", "\\eta", 1e-5, 1e-1, 2e-3).live(),
@@ -62,6 +62,7 @@ public final class ImageFlowParameters {
                 whole("class-from", "", 0, classes, 3).live(),
                 whole("class-to", "", 0, classes, 8).live(),
                 real("share", "t", 0, 1, 1).live(),
+                whole("scored", "n", 100, 10_000, 10_000).live(),
                 OwnDigit.parameter());
     }
 }

@@ -24,8 +24,8 @@ import org.pushforward.training.Trainer;
 public final class ImageFlowTrainer implements Trainer<ImageFlowSnapshot> {
     private static final List<String> CURVES = List.of("train_bits_per_dim", "test_bits_per_dim");
 
-    /** At most so many images of a part are looked at for the metrics. */
-    private static final int MOST = 10_000;
+    /** At most so many images of the training part are scored: they only say how far apart the parts are. */
+    private static final int TRAIN = 2000;
 
     /** Images whose way there and back is measured. */
     private static final int THERE_AND_BACK = 1000;
@@ -112,19 +112,20 @@ public final class ImageFlowTrainer implements Trainer<ImageFlowSnapshot> {
         return looking.snapshot(learning.reading(), learning.means(), values);
     }
 
-    /** Over the first 10,000 images of each part, dequantised once and for all. */
+    /** Over as many test images as are to be scored, dequantised once and for all. */
     @Override
     public Map<String, Double> metrics() {
         Map<String, Double> metrics = new LinkedHashMap<>();
         int dims = net.pixels();
+        int scored = values.whole("scored");
         try (Judge judge = new Judge(net, ROWS)) {
-            double train = judge.logProb(data.train().first(MOST));
-            double test = judge.logProb(data.test().first(MOST));
+            double train = judge.logProb(data.train().first(Math.min(TRAIN, scored)));
+            double test = judge.logProb(data.test().first(scored));
             metrics.put("train_bits_per_dim", Bits.perDim(train, dims));
             metrics.put("test_bits_per_dim", Bits.perDim(test, dims));
             metrics.put("train_log_likelihood", train);
             metrics.put("test_log_likelihood", test);
-            metrics.put("round_trip", judge.roundTrip(data.test().first(THERE_AND_BACK)));
+            metrics.put("round_trip", judge.roundTrip(data.test().first(Math.min(THERE_AND_BACK, scored))));
         }
         return metrics;
     }

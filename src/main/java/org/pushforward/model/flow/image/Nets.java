@@ -12,7 +12,7 @@ import org.pushforward.prob.Rng;
 /** Makes the couplings of an image flow with the networks in them. */
 final class Nets {
     /** A network of the whole image has so many times fewer channels than one of a squeezed image. */
-    private static final int NARROWER = 3;
+    private static final int NARROWER = 2;
 
     private final ParameterBlock theta;
     private final Style style;
@@ -21,9 +21,10 @@ final class Nets {
     /**
      * @param hidden channels of a network, or its units if it is dense
      * @param dense whether networks see an image as one row of numbers
-     * @param transform what couplings do
+     * @param boards what couplings of the whole image do
+     * @param channels what couplings of squeezed images do
      */
-    record Style(int hidden, boolean dense, Transform transform) {}
+    record Style(int hidden, boolean dense, Transform boards, Transform channels) {}
 
     Nets(ParameterBlock theta, Style style, Rng init) {
         this.theta = theta;
@@ -34,23 +35,24 @@ final class Nets {
     Coupling channels(ImageShape shape, Mask mask) {
         int kept = shape.channels() / 2;
         ImageShape seen = new ImageShape(kept, shape.height(), shape.width());
-        int said = style.transform.parameters();
+        Transform moves = style.channels;
         Layer net = style.dense
-                ? dense(mask)
-                : new ConvNet(theta, seen, shape.channels() - kept, said, style.hidden, init);
-        return new Coupling(mask, net, style.transform);
+                ? dense(mask, moves)
+                : new ConvNet(theta, seen, shape.channels() - kept, moves.parameters(), style.hidden, init);
+        return new Coupling(mask, net, moves);
     }
 
     Coupling checkered(ImageShape image, Mask mask) {
+        Transform moves = style.boards;
         int hidden = Math.max(1, style.hidden / NARROWER);
         Layer net = style.dense
-                ? dense(mask)
-                : new Checkered(theta, image, mask, style.transform.parameters(), hidden, init);
-        return new Coupling(mask, net, style.transform);
+                ? dense(mask, moves)
+                : new Checkered(theta, image, mask, moves.parameters(), hidden, init);
+        return new Coupling(mask, net, moves);
     }
 
-    private Layer dense(Mask mask) {
-        int out = style.transform.parameters() * mask.moved().length;
+    private Layer dense(Mask mask, Transform moves) {
+        int out = moves.parameters() * mask.moved().length;
         return DenseNet.of(theta, List.of(mask.kept().length, style.hidden, style.hidden, out), init);
     }
 }
