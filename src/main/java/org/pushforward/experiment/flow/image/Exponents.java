@@ -10,7 +10,10 @@ final class Exponents {
 
     /** As in 2.4·10⁻⁶. */
     static String of(double value) {
-        if (value == 0 || !Double.isFinite(value)) {
+        if (value == 0) {
+            return "0";
+        }
+        if (!Double.isFinite(value)) {
             return Numbers.format(value);
         }
         int power = (int) Math.floor(Math.log10(Math.abs(value)));

@@ -24,8 +24,15 @@ final class FlowDiagram {
                             "layers",
                             "term:prior",
                             "term:couplings"),
-            "gradient", Set.of("part:log-prob", "part:prior", "part:det", "part:z", "part:flow", "term:log-prob",
-                    Experiment.BACKWARD),
+            "gradient",
+                    Set.of(
+                            "part:log-prob",
+                            "part:prior",
+                            "part:det",
+                            "part:z",
+                            "part:flow",
+                            "term:log-prob",
+                            Experiment.BACKWARD),
             "update", Set.of("part:flow", "samples", "bits"));
 
     private FlowDiagram() {}
@@ -41,8 +48,7 @@ final class FlowDiagram {
                         Diagram.quantity("x", "x", ImageFlowStage.IMAGE, 1, 0.5),
                         Diagram.network("flow", "f^{-1}", ImageFlowStage.COUPLING, 2, 0.5),
                         Diagram.quantity("z", "z", ImageFlowStage.CODE, 3, 0),
-                        Diagram.quantity(
-                                "det", "\\log|\\det\\partial f^{-1}|", ImageFlowStage.COUPLING, 3, 1),
+                        Diagram.quantity("det", "\\log|\\det\\partial f^{-1}|", ImageFlowStage.COUPLING, 3, 1),
                         Diagram.quantity("prior", "\\log\\pi(z)", ImageFlowStage.CODE, 4, 0),
                         Diagram.quantity("log-prob", "\\log p(x)", ImageFlowStage.LIKELIHOOD, 5, 0.5)),
                 edges);

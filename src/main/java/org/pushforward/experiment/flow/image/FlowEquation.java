@@ -29,10 +29,14 @@ final class FlowEquation {
                 sign("="),
                 term("prior", "\\log\\pi(z)", ImageFlowStage.CODE, now.logPrior()),
                 sign("+"),
-                term("couplings", "\\textstyle\\sum s_{\\mathrm{coupling}}", ImageFlowStage.COUPLING, now.couplings())));
+                term(
+                        "couplings",
+                        "\\textstyle\\sum s_{\\mathrm{coupling}}",
+                        ImageFlowStage.COUPLING,
+                        now.couplings())));
         if (snapshot.mixing().isPresent()) {
             parts.add(sign("+"));
-            parts.add(term("mixings", "\\textstyle\\sum hw\\log|\\det W|", ImageFlowStage.MIXING, now.mixings()));
+            parts.add(term("mixings", "\\textstyle\\sum hw\\log|\\det W^{-1}|", ImageFlowStage.MIXING, now.mixings()));
         }
         parts.add(sign("+"));
         parts.add(term("scalings", "\\textstyle\\sum s_{\\mathrm{scale}}", Ink.TEXT, now.scalings()));
@@ -61,17 +65,18 @@ final class FlowEquation {
     static Truth truth(ImageFlowSnapshot now) {
         double worst = now.pictures().worst();
         List<Part> parts = new ArrayList<>(List.of(
-                new Part(
-                        "",
-                        "\\max|f(f^{-1}(x))-x| =",
-                        ImageFlowStage.IMAGE,
-                        Optional.of(Exponents.of(worst))),
+                new Part("", "\\max|f(f^{-1}(x))-x| =", ImageFlowStage.IMAGE, Optional.of(Exponents.of(worst))),
                 sign("\\le 10^{-4}")));
-        now.mixing().ifPresent(mixing -> parts.addAll(List.of(
-                sign(",\\qquad"),
-                term("", "-\\textstyle\\sum hw\\log|\\det W| =", ImageFlowStage.MIXING, mixing.eliminated()),
-                sign("="),
-                term("", "-\\textstyle\\sum hw\\sum_i\\log|s_i| =", ImageFlowStage.MIXING, mixing.counted()))));
+        now.mixing()
+                .ifPresent(mixing -> parts.addAll(List.of(
+                        sign(",\\qquad"),
+                        term(
+                                "",
+                                "\\textstyle\\sum hw\\log|\\det W^{-1}| =",
+                                ImageFlowStage.MIXING,
+                                mixing.eliminated()),
+                        sign("="),
+                        term("", "-\\textstyle\\sum hw\\sum_i\\log|s_i| =", ImageFlowStage.MIXING, mixing.counted()))));
         boolean holds = worst <= ROUND_TRIP && now.mixing().map(m -> m.holds()).orElse(true);
         return new Truth(new EquationLine(parts), holds);
     }

@@ -24,8 +24,8 @@ import org.pushforward.training.Trainer;
 public final class GlowExperiment implements Experiment<ImageFlowSnapshot> {
     static final String ID = "glow-mnist";
 
-    private static final Pretrained PRETRAINED = Pretrained.of(
-            ID, "coupling", "transform", "checkerboards", "steps", "hidden", "grey", "prior");
+    private static final Pretrained PRETRAINED =
+            Pretrained.of(ID, "coupling", "transform", "checkerboards", "steps", "hidden", "grey", "prior");
 
     @Override
     public String id() {
@@ -89,8 +89,7 @@ public final class GlowExperiment implements Experiment<ImageFlowSnapshot> {
 
     @Override
     public List<String> terms() {
-        return List.of(
-                "log-prob", "prior", "couplings", "mixings", "scalings", "levels", "bits", "size", "test-bits");
+        return List.of("log-prob", "prior", "couplings", "mixings", "scalings", "levels", "bits", "size", "test-bits");
     }
 
     @Override

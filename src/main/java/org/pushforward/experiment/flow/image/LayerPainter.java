@@ -35,7 +35,8 @@ final class LayerPainter {
         AffineTransform to = AffineTransform.getTranslateInstance(place.getX(), place.getY());
         to.scale(place.getWidth() / cols, place.getHeight() / rows);
         Object before = canvas.g().getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        canvas.g().setRenderingHint(
+        canvas.g()
+                .setRenderingHint(
                         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         canvas.g().drawImage(image, to, null);
         if (before != null) {

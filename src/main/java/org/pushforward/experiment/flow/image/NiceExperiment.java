@@ -79,8 +79,7 @@ public final class NiceExperiment implements Experiment<ImageFlowSnapshot> {
 
     @Override
     public List<String> terms() {
-        return List.of(
-                "log-prob", "prior", "couplings", "scalings", "bits", "size", "test-bits");
+        return List.of("log-prob", "prior", "couplings", "scalings", "bits", "size", "test-bits");
     }
 
     @Override

@@ -30,8 +30,6 @@ final class PilesView implements View<ImageFlowSnapshot> {
                 new Row("x", ImageFlowStage.IMAGE, p.piles(), p.rows(), p.cols()),
                 new Row("f(z+t\\,\\Delta_{ab})", ImageFlowStage.CODE, p.moved(), p.rows(), p.cols()));
         RowsPainter.paint(
-                canvas,
-                canvas.text().get(words + ".view.piles.title", looked.classFrom(), looked.classTo()),
-                rows);
+                canvas, canvas.text().get(words + ".view.piles.title", looked.classFrom(), looked.classTo()), rows);
     }
 }

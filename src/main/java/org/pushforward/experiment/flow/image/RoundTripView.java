@@ -61,8 +61,7 @@ final class RoundTripView implements View<ImageFlowSnapshot> {
         int count = rows.get(0).images().count();
         for (Rectangle2D place : RowsPainter.places(size, rows)) {
             if (place.contains(gesture.startX(), gesture.startY())) {
-                return Map.of(
-                        "from", column(place, gesture.startX(), count), "to", column(place, gesture.x(), count));
+                return Map.of("from", column(place, gesture.startX(), count), "to", column(place, gesture.x(), count));
             }
         }
         return Map.of();

@@ -28,8 +28,8 @@ final class WaysView implements View<ImageFlowSnapshot> {
         List<Row> rows = List.of(
                 new Row("f(z_t)", ImageFlowStage.CODE, p.interpolation(), p.rows(), p.cols()),
                 new Row("f(z+a\\Delta)", ImageFlowStage.CODE, p.attribute(), p.rows(), p.cols()));
-        String attribute = canvas.text().get(words + ".option.attribute."
-                + frame.snapshot().looked().attribute());
+        String attribute = canvas.text()
+                .get(words + ".option.attribute." + frame.snapshot().looked().attribute());
         RowsPainter.paint(canvas, canvas.text().get(words + ".view.ways.title", attribute), rows);
     }
 }

@@ -39,9 +39,8 @@ interface FlowModel {
         Nets.Style style = style(values);
         Glow.Size size = new Glow.Size(values.whole("checkerboards"), values.whole("steps"), style);
         ImageShape shape = new ImageShape(1, images.rows(), images.cols());
-        GreyLevels levels = values.choice("grey").equals("logit")
-                ? GreyLevels.squeezed(ALPHA)
-                : GreyLevels.equalised(images);
+        GreyLevels levels =
+                values.choice("grey").equals("logit") ? GreyLevels.squeezed(ALPHA) : GreyLevels.equalised(images);
         return new FlowNet(theta, Glow.build(theta, shape, size, init), levels, prior(values));
     }
 

@@ -19,7 +19,9 @@ final class MixingCheck implements AutoCloseable {
                 .filter(pass -> pass.stop().kind() == Stop.Kind.MIXING)
                 .toList();
         eliminated = mixings.stream().map(MixingCheck::byElimination).reduce(Tensor::plus);
-        counted = mixings.stream().map(pass -> pass.mapped().logDet().orElseThrow()).reduce(Tensor::plus);
+        counted = mixings.stream()
+                .map(pass -> pass.mapped().logDet().orElseThrow())
+                .reduce(Tensor::plus);
         step = eliminated.map(e -> graph.evaluate(e, counted.orElseThrow()));
     }
 

@@ -45,9 +45,8 @@ final class Nets {
     Coupling checkered(ImageShape image, Mask mask) {
         Transform moves = style.boards;
         int hidden = Math.max(1, style.hidden / NARROWER);
-        Layer net = style.dense
-                ? dense(mask, moves)
-                : new Checkered(theta, image, mask, moves.parameters(), hidden, init);
+        Layer net =
+                style.dense ? dense(mask, moves) : new Checkered(theta, image, mask, moves.parameters(), hidden, init);
         return new Coupling(mask, net, moves);
     }
 

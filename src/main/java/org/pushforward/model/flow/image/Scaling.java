@@ -48,8 +48,7 @@ record Scaling(Tensor logScale, double variance) implements BatchBijector {
                 squares += (double) x[i] * x[i];
             }
             double mean = sum / rows;
-            s[j] = (float)
-                    (0.5 * StrictMath.log(variance / Math.max(LEAST_VARIANCE, squares / rows - mean * mean)));
+            s[j] = (float) (0.5 * StrictMath.log(variance / Math.max(LEAST_VARIANCE, squares / rows - mean * mean)));
         }
         logScale.set(s);
     }

@@ -131,8 +131,7 @@ class GlowTest {
         try (ParameterBlock theta = new ParameterBlock();
                 Graph graph = new Graph()) {
             FlowNet net = tiny(theta, false, new Affine(2));
-            for (Trail.Pass pass :
-                    net.encode(graph.input(1, TINY.size())).passes()) {
+            for (Trail.Pass pass : net.encode(graph.input(1, TINY.size())).passes()) {
                 int[] places = pass.stop().station().places();
                 assertThat(places).hasSize(pass.mapped().value().cols()).doesNotHaveDuplicates();
             }

@@ -36,7 +36,8 @@ class ImageFlowTrainerTest {
     /** Digits of 28 x 28 and of 14 x 14. */
     private static ImageSplit digits(int shrink) {
         return new ImageSplit(
-                Mnist.train().first(1000).shrunk(shrink), Mnist.test().first(300).shrunk(shrink));
+                Mnist.train().first(1000).shrunk(shrink),
+                Mnist.test().first(300).shrunk(shrink));
     }
 
     private static ImageFlowTrainer glow(Values values) {
@@ -82,8 +83,7 @@ class ImageFlowTrainerTest {
                 double cell = Math.log(255.0 / 256);
                 expected += standard.logProb(scales[j] * y) + Math.log(scales[j]) + cell;
                 if (j == 24) {
-                    change = standard.logProb(scales[j] * (255 * 0.75 + 0.5) / 256)
-                            - standard.logProb(scales[j] * y);
+                    change = standard.logProb(scales[j] * (255 * 0.75 + 0.5) / 256) - standard.logProb(scales[j] * y);
                 }
             }
             assertThat(likelihood.exact()).isTrue();
