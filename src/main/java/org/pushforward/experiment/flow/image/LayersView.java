@@ -61,8 +61,7 @@ final class LayersView implements View<ImageFlowSnapshot> {
         for (LayerPainter.Role role : LayerPainter.ROLES) {
             String name = canvas.text().get(words + ".legend." + role.name());
             double width = canvas.textWidth(name, canvas.g().getFont());
-            canvas.fill(
-                    new Rectangle2D.Double(x, y - size.scaled(9), size.scaled(11), size.scaled(11)), role.ink(), 1);
+            canvas.fill(new Rectangle2D.Double(x, y - size.scaled(9), size.scaled(11), size.scaled(11)), role.ink(), 1);
             canvas.ink(Ink.TEXT);
             canvas.write(name, x + size.scaled(16), y, 0);
             x += width + size.scaled(32);

@@ -32,7 +32,7 @@ class GlowTest {
         float[] values = theta.values();
         Rng rng = new Rng(2);
         for (int i = 0; i < values.length; i++) {
-            values[i] += (float) (0.2 * rng.nextGaussian());
+            values[i] += (float) (0.1 * rng.nextGaussian());
         }
         theta.restore(values);
     }
