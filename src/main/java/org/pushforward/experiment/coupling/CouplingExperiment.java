@@ -1,5 +1,8 @@
 package org.pushforward.experiment.coupling;
 
+import static org.pushforward.plot.EquationLine.sign;
+import static org.pushforward.plot.EquationLine.term;
+
 import java.util.List;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.RunSpec;
@@ -57,38 +60,45 @@ public final class CouplingExperiment implements Experiment<CouplingSnapshot> {
                         Stage.cell(1.1, new PlaneView())));
     }
 
-    /** The first coordinate that the layer looked at moves, there and back; then both determinants. */
     @Override
     public List<EquationLine> equation(Frame<CouplingSnapshot> frame) {
         CouplingSnapshot snapshot = frame.snapshot();
+        String k = String.valueOf(snapshot.layer() + 1);
+        return List.of(
+                thereAndBack(snapshot, k),
+                EquationLine.of(
+                        term(
+                                "det",
+                                "\\det J_{" + k + "}=\\prod\\nolimits_i\\beta_i",
+                                Ink.RED,
+                                snapshot.pass().det()),
+                        sign("\\qquad"),
+                        term(
+                                "log-det",
+                                "\\log\\left|\\det J_f\\right|=\\sum\\nolimits_k\\sum\\nolimits_i\\log\\beta_i",
+                                Ink.RED,
+                                snapshot.logDet())));
+    }
+
+    /** The first coordinate that layer k, the one looked at, moves. */
+    private static EquationLine thereAndBack(CouplingSnapshot snapshot, String k) {
         LayerPass pass = snapshot.pass();
         int i = pass.mask().moves()[0];
         String index = "_" + (i + 1);
         Ink before = Wires.ink(snapshot.enters(i));
         double back = (pass.out()[i] - pass.gamma()[0]) / pass.beta()[0];
-        String k = String.valueOf(snapshot.layer() + 1);
-        return List.of(
-                EquationLine.of(
-                        EquationLine.sign("k=" + k + ":\\quad"),
-                        EquationLine.term("x", "x" + index, Ink.GREEN, pass.out()[i]),
-                        EquationLine.sign("="),
-                        EquationLine.term("beta", "\\beta" + index, Ink.RED, pass.beta()[0]),
-                        EquationLine.sign("\\cdot"),
-                        EquationLine.term("z", "z" + index, before, pass.in()[i]),
-                        EquationLine.sign("+"),
-                        EquationLine.term("gamma", "\\gamma" + index, Ink.RED, pass.gamma()[0]),
-                        EquationLine.sign("\\qquad"),
-                        EquationLine.sign("z" + index + "="),
-                        EquationLine.term(
-                                "back", "(x" + index + "-\\gamma" + index + ")\\,/\\,\\beta" + index, before, back)),
-                EquationLine.of(
-                        EquationLine.term("det", "\\det J_{" + k + "}=\\prod\\nolimits_i\\beta_i", Ink.RED, pass.det()),
-                        EquationLine.sign("\\qquad"),
-                        EquationLine.term(
-                                "log-det",
-                                "\\log\\left|\\det J_f\\right|=\\sum\\nolimits_k\\sum\\nolimits_i\\log\\beta_i",
-                                Ink.RED,
-                                snapshot.logDet())));
+        return EquationLine.of(
+                sign("k=" + k + ":\\quad"),
+                term("x", "x" + index, Ink.GREEN, pass.out()[i]),
+                sign("="),
+                term("beta", "\\beta" + index, Ink.RED, pass.beta()[0]),
+                sign("\\cdot"),
+                term("z", "z" + index, before, pass.in()[i]),
+                sign("+"),
+                term("gamma", "\\gamma" + index, Ink.RED, pass.gamma()[0]),
+                sign("\\qquad"),
+                sign("z" + index + "="),
+                term("back", "(x" + index + "-\\gamma" + index + ")\\,/\\,\\beta" + index, before, back));
     }
 
     @Override
@@ -103,12 +113,11 @@ public final class CouplingExperiment implements Experiment<CouplingSnapshot> {
         double measured = snapshot.numericLogDet();
         return new Truth(
                 EquationLine.of(
-                        EquationLine.term("", "\\textstyle\\sum\\log\\beta =", Ink.RED, formula),
-                        EquationLine.sign("\\quad"),
-                        EquationLine.term(
-                                "", "\\log\\left|\\det\\tfrac{\\Delta x}{\\Delta z}\\right| =", Ink.TEXT, measured),
-                        EquationLine.sign("\\quad"),
-                        EquationLine.term("", "\\max|f^{-1}(f(z))-z| =", Ink.SKY, snapshot.roundTrip())),
+                        term("", "\\textstyle\\sum\\log\\beta =", Ink.RED, formula),
+                        sign("\\quad"),
+                        term("", "\\log\\left|\\det\\tfrac{\\Delta x}{\\Delta z}\\right| =", Ink.TEXT, measured),
+                        sign("\\quad"),
+                        term("", "\\max|f^{-1}(f(z))-z| =", Ink.SKY, snapshot.roundTrip())),
                 Math.abs(formula - measured) < LOG_DET && snapshot.roundTrip() < ROUND_TRIP);
     }
 }

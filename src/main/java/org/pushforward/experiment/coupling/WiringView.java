@@ -1,6 +1,7 @@
 package org.pushforward.experiment.coupling;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,24 +64,24 @@ final class WiringView implements View<CouplingSnapshot> {
             double y = plan.rows().y(i);
             canvas.draw(new Line2D.Double(plan.trackLeft(), y, plan.trackRight(), y), Ink.LINE, 2.2);
             HandlePainter.paint(canvas, plan.trackX(z[i]), y, Ink.BLUE);
-            name(canvas, "z_" + (i + 1), plan.nameRight(), y, 1, Ink.BLUE);
+            name(canvas, Formula.of("z_" + (i + 1)), new Point2D.Double(plan.nameRight(), y), 1, Ink.BLUE);
         }
     }
 
     private static void names(Canvas canvas, WiringPlan plan, LayerPass last) {
         double x = plan.gapLeft(plan.layers()) + canvas.size().scaled(6);
         for (int i = 0; i < last.out().length; i++) {
-            name(canvas, "x_" + (i + 1), x, plan.rows().y(i), 0, Wires.ink(last.moved()[i]));
+            Point2D at = new Point2D.Double(x, plan.rows().y(i));
+            name(canvas, Formula.of("x_" + (i + 1)), at, 0, Wires.ink(last.moved()[i]));
         }
     }
 
-    /** A formula with its left end (alignment 0) or right end (1) at x, its middle at y. */
-    private static void name(Canvas canvas, String latex, double x, double y, int alignment, Ink ink) {
-        Formula formula = Formula.of(latex);
+    /** A formula with the middle of its left end (alignment 0) or right end (1) at a place. */
+    private static void name(Canvas canvas, Formula formula, Point2D at, int alignment, Ink ink) {
         double letters = canvas.size().letter() * 1.12;
-        double left = x - alignment * formula.width(letters);
-        formula.draw(
-                canvas.g(), left, y + letters * 0.28, letters, canvas.theme().color(ink));
+        double left = at.getX() - alignment * formula.width(letters);
+        double baseline = at.getY() + letters * 0.28;
+        formula.draw(canvas.g(), left, baseline, letters, canvas.theme().color(ink));
     }
 
     private static void legend(Canvas canvas, WiringPlan plan) {

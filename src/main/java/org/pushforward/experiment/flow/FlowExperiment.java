@@ -108,8 +108,10 @@ public final class FlowExperiment implements Experiment<FlowSnapshot> {
         FlowSnapshot now = frame.snapshot();
         FlowSnapshot.Score score = now.score();
         String back = Numbers.format(score.roundTrip(), "%.1e");
+        FlowSnapshot.Mass sum = score.mass();
+        String mass = Numbers.format(sum.integral(), "%.3f") + " ± " + Numbers.format(sum.error(), "%.3f");
         EquationLine line = EquationLine.of(
-                term("", "\\int p(x)\\,dx=", FlowInks.FLOW, score.mass().integral()),
+                new Part("", "{\\textstyle\\int} p(x)\\,dx=", FlowInks.FLOW, Optional.of(mass)),
                 sign("\\qquad"),
                 new Part("", "\\max|f(f^{-1}(x))-x|=", Ink.TEXT, Optional.of(back)));
         double unit = Math.max(now.scene().unit()[0], now.scene().unit()[1]);
