@@ -8,6 +8,7 @@ import org.pushforward.experiment.classifier.ClassifierExperiment;
 import org.pushforward.experiment.coupling.CouplingExperiment;
 import org.pushforward.experiment.elbo.ElboExperiment;
 import org.pushforward.experiment.flow.FlowExperiment;
+import org.pushforward.experiment.flow.TransportExperiment;
 import org.pushforward.experiment.flow.image.GlowExperiment;
 import org.pushforward.experiment.flow.image.NiceExperiment;
 import org.pushforward.experiment.gan.Gan1dExperiment;
@@ -32,6 +33,7 @@ public final class Catalog {
             new PlaneVaeExperiment(),
             new CouplingExperiment(),
             new FlowExperiment(),
+            new TransportExperiment(),
             new MixingExperiment(),
             new GlowExperiment(),
             new NiceExperiment(),

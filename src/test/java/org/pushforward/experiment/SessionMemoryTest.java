@@ -42,6 +42,7 @@ class SessionMemoryTest {
                 "vae-2d",
                 "coupling-layer",
                 "flow-2d",
+                "flow-transport",
                 "channel-mixing",
                 "gan-mnist",
                 "classifier-mnist"

@@ -79,7 +79,7 @@ public final class FlowExperiment implements Experiment<FlowSnapshot> {
     @Override
     public Stage<FlowSnapshot> stage() {
         return Stage.of(
-                row(1, cell(1, new FlowDensityView()), cell(1, new FlowCodesView()), cell(1, new WarpView())),
+                row(0.95, cell(1, new FlowDensityView()), cell(1, new FlowCodesView()), cell(1, new WarpView())),
                 row(
                         1,
                         cell(1, new SamplesView()),

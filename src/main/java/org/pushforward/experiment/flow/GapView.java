@@ -1,10 +1,8 @@
 package org.pushforward.experiment.flow;
 
 import java.awt.geom.Path2D;
-import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.pushforward.experiment.View;
 import org.pushforward.model.flow.FlowSnapshot;
 import org.pushforward.plot.Axes;
@@ -32,9 +30,9 @@ final class GapView implements View<FlowSnapshot> {
         Curves curves = frame.curves();
         FlowSnapshot.Score now = frame.snapshot().score();
         double[] all = Smooth.values(curves, "test_log_p", now.testLogProb());
-        int[] scored = scored(all);
-        double[] steps = pick(Smooth.steps(curves), scored);
-        double[] test = pick(all, scored);
+        int[] scored = Smooth.changes(all);
+        double[] steps = Smooth.pick(Smooth.steps(curves), scored);
+        double[] test = Smooth.pick(all, scored);
         Range heights = Smooth.range(DoubleStream.concat(DoubleStream.of(Smooth.later(test)), best(now))
                 .toArray());
         Axes axes = Axes.in(canvas.size(), Range.of(0, Math.max(10, steps[steps.length - 1])), heights);
@@ -43,17 +41,6 @@ final class GapView implements View<FlowSnapshot> {
             now.best().ifPresent(best -> optimum(canvas, axes, band(axes, steps, test, best), best));
             canvas.draw(axes.line(steps, test), FlowInks.FLOW, 1.7);
         });
-    }
-
-    /** The first and last place, and those with a new value: between two scores it stays as it was. */
-    private static int[] scored(double[] values) {
-        return IntStream.range(0, values.length)
-                .filter(i -> i == 0 || i == values.length - 1 || values[i] != values[i - 1])
-                .toArray();
-    }
-
-    private static double[] pick(double[] values, int[] places) {
-        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
     }
 
     private static DoubleStream best(FlowSnapshot.Score now) {

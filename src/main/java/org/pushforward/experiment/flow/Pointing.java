@@ -23,7 +23,7 @@ final class Pointing {
     }
 
     /** In whole hundredths. */
-    private static double reachable(double u) {
+    static double reachable(double u) {
         double inside = Math.max(-FlowParameters.EDGE, Math.min(FlowParameters.EDGE, u));
         return Math.round(inside * 100) / 100.0;
     }

@@ -1,6 +1,7 @@
 package org.pushforward.experiment.flow;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.pushforward.plot.Range;
 import org.pushforward.training.Curves;
 
@@ -52,5 +53,17 @@ final class Smooth {
     static double[] later(double[] values) {
         int from = (int) Math.min(values.length - 1, Math.ceil(STEEP * values.length));
         return Arrays.copyOfRange(values, from, values.length);
+    }
+
+    /** The first and last place, and those with a new value: between two scores a curve stays as it was. */
+    static int[] changes(double[] values) {
+        return IntStream.range(0, values.length)
+                .filter(i -> i == 0 || i == values.length - 1 || values[i] != values[i - 1])
+                .toArray();
+    }
+
+    /** The values at some places. */
+    static double[] pick(double[] values, int[] places) {
+        return Arrays.stream(places).mapToDouble(i -> values[i]).toArray();
     }
 }

@@ -31,9 +31,15 @@ public final class PlaneFrame {
         return axes;
     }
 
+    /** Room for the values beside the window, which are long if they are small or large. */
+    private static double values(PlaneWindow window) {
+        double greatest = Math.max(Math.abs(window.bottom()), Math.abs(window.top()));
+        return greatest < 0.1 || greatest >= 1000 ? 56 : 34;
+    }
+
     /** The axes of {@link #paint}, for the mouse. */
     public static Axes axes(Size size, PlaneWindow window, boolean values) {
-        double left = size.scaled(values ? 34 : 10);
+        double left = size.scaled(values ? values(window) : 10);
         double top = size.scaled(28);
         double width = Math.max(1, size.width() - left - size.scaled(8));
         double height = Math.max(1, size.height() - top - size.scaled(22));

@@ -33,12 +33,12 @@ final class CloudLook implements AutoCloseable {
         int count = scene.points().length / 2;
         points =
                 flow.pathTo(graph.input(count, 2).set(data.toUnit(scene.points().clone())));
-        back = flow.forward(points.get(0));
+        back = flow.forward(points.get(0)).value();
         float[] nodes = nodes();
         grid = flow.pathFrom(graph.input(nodes.length / 2, 2).set(nodes));
         float[] codes = new float[2 * SAMPLES];
         rng.fillGaussian(codes);
-        samples = flow.forward(graph.input(SAMPLES, 2).set(codes));
+        samples = flow.forward(graph.input(SAMPLES, 2).set(codes)).value();
         step = graph.evaluate(points.get(0), back, grid.get(flow.count()), samples);
     }
 
@@ -87,7 +87,8 @@ final class CloudLook implements AutoCloseable {
         return new FlowSnapshot.Warp(after, grid.size() - 1, ON_A_LINE, between(grid, after), between(points, after));
     }
 
-    private static float[] between(List<Tensor> path, double after) {
+    /** Places after some layers, [n * 2]; straight on between two. */
+    static float[] between(List<Tensor> path, double after) {
         int below = (int) Math.floor(after);
         float[] places = path.get(below).get();
         float share = (float) (after - below);

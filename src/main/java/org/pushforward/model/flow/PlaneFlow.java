@@ -60,9 +60,9 @@ public final class PlaneFlow implements AutoCloseable {
         return whole.inverse(x);
     }
 
-    /** x = f(z). */
-    public Tensor forward(Tensor z) {
-        return whole.forward(z).value();
+    /** x = f(z) and log|det ∂f/∂z|. */
+    public Mapped forward(Tensor z) {
+        return whole.forward(z);
     }
 
     /** log p(x), [batch, 1], in nats of the density in the networks' unit. */
@@ -89,15 +89,20 @@ public final class PlaneFlow implements AutoCloseable {
         return path;
     }
 
-    /** x = f(z) for fresh codes, [count * 2] in the networks' unit. */
-    public float[] samples(int count, Rng rng) {
+    /** x = f(z) for fresh codes, in the data's unit, [count][2]. */
+    double[][] samples(int count, PlaneData data, Rng rng) {
         float[] z = new float[2 * count];
         rng.fillGaussian(z);
+        double[][] rows = new double[count][2];
         try (Graph graph = new Graph()) {
-            Tensor x = forward(graph.input(count, 2).set(z));
+            Tensor x = forward(graph.input(count, 2).set(z)).value();
             graph.forward(x);
-            return x.get();
+            float[] u = x.get();
+            for (int i = 0; i < u.length; i++) {
+                rows[i / 2][i % 2] = data.fromUnit(u[i], i % 2);
+            }
         }
+        return rows;
     }
 
     @Override

@@ -120,12 +120,7 @@ public final class PlaneFlowTrainer implements Trainer<FlowSnapshot> {
     /** x = f(z) with z from the prior, in the data's unit. */
     @Override
     public Optional<double[][]> samples(int count, long seed) {
-        float[] x = data.fromUnit(flow.samples(count, new Rng(seed)));
-        double[][] rows = new double[count][2];
-        for (int i = 0; i < x.length; i++) {
-            rows[i / 2][i % 2] = x[i];
-        }
-        return Optional.of(rows);
+        return Optional.of(flow.samples(count, data, new Rng(seed)));
     }
 
     @Override

@@ -13,7 +13,7 @@ final class RoundTrip {
         float[] x = data.test();
         try (Graph graph = new Graph()) {
             Tensor u = graph.input(x.length / 2, 2).set(data.toUnit(x.clone()));
-            Tensor back = flow.forward(flow.inverse(u).value());
+            Tensor back = flow.forward(flow.inverse(u).value()).value();
             graph.forward(back);
             return greatest(x, data.fromUnit(back.get()));
         }
