@@ -91,8 +91,9 @@ class TransportTrainerTest {
     private static double meanUnderB(float[] points) {
         double sum = 0;
         for (int i = 0; i < points.length; i += 2) {
-            double log =
-                    DataSets.plane("eight-gaussians").logProb(points[i], points[i + 1]).orElseThrow();
+            double log = DataSets.plane("eight-gaussians")
+                    .logProb(points[i], points[i + 1])
+                    .orElseThrow();
             sum += Math.max(-30, log);
         }
         return 2 * sum / points.length;
