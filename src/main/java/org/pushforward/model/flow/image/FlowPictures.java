@@ -27,9 +27,9 @@ public record FlowPictures(
         byte[] moved) {
     public static final int SAMPLES = 20;
     /** Pictures of an interpolation and of an attribute. */
-    public static final int WAY = 9;
+    public static final int WAY = 7;
 
-    public static final int PILE = 9;
+    public static final int PILE = 7;
 
     /** The greatest error of all images shown. */
     public double worst() {
