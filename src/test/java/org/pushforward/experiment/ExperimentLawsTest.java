@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pushforward.parameter.Choice;
 import org.pushforward.parameter.Parameter;
 import org.pushforward.parameter.Values;
-import org.pushforward.parameter.Whole;
 import org.pushforward.plot.Canvas;
 import org.pushforward.plot.Size;
 import org.pushforward.plot.Theme;
@@ -34,21 +33,11 @@ class ExperimentLawsTest {
         return Catalog.all().stream();
     }
 
-    /** The defaults, with as few images scored as can be where a parameter says how many: the laws are the same. */
-    private static RunSpec brief(Experiment<?> experiment) {
-        RunSpec defaults = experiment.defaults();
-        return experiment
-                .parameters()
-                .find("scored")
-                .map(scored -> defaults.withValues(defaults.values().with("scored", ((Whole) scored).min())))
-                .orElse(defaults);
-    }
-
     @ParameterizedTest
     @MethodSource("experiments")
     void sameSpecificationGivesTheSameMetricsAndLookingChangesNothing(Experiment<?> experiment) {
-        try (Trainer<?> watched = experiment.start(brief(experiment));
-                Trainer<?> alone = experiment.start(brief(experiment))) {
+        try (Trainer<?> watched = experiment.start(Brief.of(experiment));
+                Trainer<?> alone = experiment.start(Brief.of(experiment))) {
             for (int i = 0; i < STEPS; i++) {
                 watched.step();
                 watched.snapshot();
@@ -63,8 +52,8 @@ class ExperimentLawsTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void restoredCheckpointContinuesBitForBit(Experiment<?> experiment) {
-        try (Trainer<?> first = experiment.start(brief(experiment));
-                Trainer<?> second = experiment.start(brief(experiment))) {
+        try (Trainer<?> first = experiment.start(Brief.of(experiment));
+                Trainer<?> second = experiment.start(Brief.of(experiment))) {
             steps(first, STEPS);
             Checkpoint checkpoint = first.checkpoint();
             steps(first, STEPS);
@@ -79,7 +68,7 @@ class ExperimentLawsTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void metricsAndCurvesAreFiniteAndNamedInBothLanguages(Experiment<?> experiment) {
-        try (Trainer<?> trainer = experiment.start(brief(experiment))) {
+        try (Trainer<?> trainer = experiment.start(Brief.of(experiment))) {
             trainer.step();
             Map<String, Double> metrics = trainer.metrics();
             assertThat(metrics).isNotEmpty();

@@ -37,7 +37,7 @@ class WatchedRunTest {
 
     private static Map<Long, Map<String, Double>> alone(Experiment<?> experiment) {
         Map<Long, Map<String, Double>> table = new TreeMap<>();
-        try (Trainer<?> trainer = experiment.start(experiment.defaults())) {
+        try (Trainer<?> trainer = experiment.start(Brief.of(experiment))) {
             for (long step = 1; step <= STEPS; step++) {
                 trainer.step();
                 if (step % EVERY == 0) {
@@ -51,8 +51,8 @@ class WatchedRunTest {
     private static <S> Map<Long, Map<String, Double>> watched(Experiment<S> experiment) throws InterruptedException {
         Map<Long, Map<String, Double>> table = new ConcurrentSkipListMap<>();
         Session<S> session = new Session<>(
-                () -> recording(experiment.start(experiment.defaults()), table),
-                experiment.defaults().values());
+                () -> recording(experiment.start(Brief.of(experiment)), table),
+                Brief.of(experiment).values());
         session.play();
         Frame<S> frame = null;
         while (frame == null || frame.step() < STEPS) {
@@ -61,7 +61,7 @@ class WatchedRunTest {
                 assertThat(next.failure()).isEmpty();
                 frame = next;
                 StagePictures.picture(experiment, frame, Theme.LIGHT, Language.EN, new Size(320, 260, 0.6));
-                session.set(experiment.parameters().defaults());
+                session.set(Brief.of(experiment).values());
             }
         }
         session.closeAndWait();
