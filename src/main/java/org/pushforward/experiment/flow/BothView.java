@@ -47,7 +47,7 @@ final class BothView implements View<TransportSnapshot> {
             line(canvas, axes, new double[][] {steps, lineB}, b.best(), FlowInks.FLOW);
         });
         ColouredTitle.paint(
-                canvas, axes, List.of(Map.entry("log p_A", FlowInks.POINT), Map.entry("log p_B", FlowInks.FLOW)));
+                canvas, axes, List.of(Map.entry("A: log p", FlowInks.POINT), Map.entry("B: log p", FlowInks.FLOW)));
     }
 
     private static void line(Canvas canvas, Axes axes, double[][] line, double best, Ink ink) {
