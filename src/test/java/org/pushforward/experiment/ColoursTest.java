@@ -85,8 +85,8 @@ class ColoursTest {
 
     /** As it begins, with every option, with whole numbers at their largest where that is not much work, others at 0. */
     private static List<RunSpec> states(Experiment<?> experiment) {
-        Values defaults = experiment.parameters().defaults();
-        List<RunSpec> states = new ArrayList<>(List.of(experiment.defaults()));
+        Values defaults = Brief.of(experiment).values();
+        List<RunSpec> states = new ArrayList<>(List.of(Brief.of(experiment)));
         for (Parameter parameter : experiment.parameters().all()) {
             List<Object> values = new ArrayList<>();
             if (parameter instanceof Choice choice) {
@@ -97,7 +97,7 @@ class ColoursTest {
                 values.add(0.0);
             }
             values.forEach(
-                    value -> states.add(experiment.defaults().withValues(defaults.with(parameter.name(), value))));
+                    value -> states.add(Brief.of(experiment).withValues(defaults.with(parameter.name(), value))));
         }
         return states;
     }

@@ -106,10 +106,10 @@ class ExperimentLawsTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void everyOptionAndEveryEndOfARangeStartsStepsAndDraws(Experiment<?> experiment) {
-        Values defaults = experiment.parameters().defaults();
+        Values defaults = Brief.of(experiment).values();
         for (Parameter parameter : experiment.parameters().all()) {
             for (Object value : corners(parameter)) {
-                draw(experiment, experiment.defaults().withValues(defaults.with(parameter.name(), value)));
+                draw(experiment, Brief.of(experiment).withValues(defaults.with(parameter.name(), value)));
             }
         }
     }

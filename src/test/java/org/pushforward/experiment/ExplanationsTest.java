@@ -88,7 +88,7 @@ class ExplanationsTest {
     }
 
     private static <S> List<EquationLine> lines(Experiment<S> experiment) {
-        return experiment.equation(StagePictures.frame(experiment, experiment.defaults(), 1));
+        return experiment.equation(StagePictures.frame(experiment, Brief.of(experiment), 1));
     }
 
     /** Keys of the names of all that the experiment shows. */
@@ -111,7 +111,7 @@ class ExplanationsTest {
     /** On its first and its last data set: some numbers are there only where the density is known. */
     private static List<RunSpec> specs(Experiment<?> experiment) {
         List<String> sets = experiment.dataSets();
-        RunSpec first = experiment.defaults();
+        RunSpec first = Brief.of(experiment);
         return sets.size() < 2 ? List.of(first) : List.of(first, first.withData(sets.get(sets.size() - 1)));
     }
 
@@ -124,13 +124,13 @@ class ExplanationsTest {
     }
 
     private static List<String> phases(Experiment<?> experiment) {
-        try (Trainer<?> trainer = experiment.start(experiment.defaults())) {
+        try (Trainer<?> trainer = experiment.start(Brief.of(experiment))) {
             return trainer.phases();
         }
     }
 
     private static <S> List<Entry> all(Experiment<S> experiment, Messages text) {
-        Frame<S> frame = StagePictures.frame(experiment, experiment.defaults(), 1);
+        Frame<S> frame = StagePictures.frame(experiment, Brief.of(experiment), 1);
         return Explanations.of(experiment, Optional.of(frame), phases(experiment), text).stream()
                 .map(Section::entries)
                 .flatMap(List::stream)

@@ -21,7 +21,7 @@ class SlowMotionLawsTest {
     }
 
     private static List<String> phases(Experiment<?> experiment) {
-        try (Trainer<?> trainer = experiment.start(experiment.defaults())) {
+        try (Trainer<?> trainer = experiment.start(Brief.of(experiment))) {
             return trainer.phases();
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pushforward.experiment.Brief;
 import org.pushforward.experiment.Catalog;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.experiment.output.OpenedRun;
@@ -46,9 +47,9 @@ class RecordingTest {
 
     /** With changes at steps 4, 9 and 20, keyframes after every step. */
     private static <S> Passage<S> begun(Experiment<S> experiment) {
-        Values start = experiment.defaults().values();
+        Values start = Brief.of(experiment).values();
         Timeline timeline = new Timeline(start, Timeline.MOST_BYTES, Timeline.EVERY_STEP);
-        return new Passage<>(experiment.start(experiment.defaults()), timeline, 0);
+        return new Passage<>(experiment.start(Brief.of(experiment)), timeline, 0);
     }
 
     private static void advance(Passage<?> run, Values defaults, int to) {
@@ -64,7 +65,7 @@ class RecordingTest {
     private <S> OpenedRun<?> savedAndOpened(Experiment<S> experiment, Recording recording) throws IOException {
         Path file = folder.resolve("a.run");
         try (OutputStream out = Files.newOutputStream(file)) {
-            SavedRunFile.write(SavedSpecs.saved(experiment, experiment.defaults(), recording), out);
+            SavedRunFile.write(SavedSpecs.saved(experiment, Brief.of(experiment), recording), out);
         }
         return OpenedRun.of(Catalog.all(), SavedRunFile.read(file));
     }
@@ -87,7 +88,7 @@ class RecordingTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void randomSeeksInAnOpenedRunEndAtTheBitsOfAStraightRun(Experiment<?> experiment) throws IOException {
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         Rng rng = new Rng(11);
         try (Passage<?> straight = begun(experiment);
                 Passage<?> saved = begun(experiment)) {
@@ -123,7 +124,7 @@ class RecordingTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void recordingARunDisturbsItAtNoPhase(Experiment<?> experiment) throws IOException {
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         try (Passage<?> straight = begun(experiment);
                 Passage<?> recorded = begun(experiment)) {
             int phases = recorded.trainer().phases().size();
@@ -147,7 +148,7 @@ class RecordingTest {
     @Test
     void aChangeWhereAnOpenedRunStandsComesAfterThoseMadeThereBefore() throws IOException {
         Experiment<?> experiment = Catalog.get("gan-1d");
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         try (Passage<?> run = begun(experiment)) {
             advance(run, defaults, 3);
             run.change(moved(defaults, 0.1));
@@ -164,7 +165,7 @@ class RecordingTest {
     @Test
     void aRunSavedInItsPastKnowsItsFuture() throws IOException {
         Experiment<?> experiment = Catalog.get("gan-1d");
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         try (Passage<?> run = begun(experiment)) {
             advance(run, defaults, SAVED);
             run.seek(6, () -> false);
@@ -181,12 +182,12 @@ class RecordingTest {
     @Test
     void aRunWhosePastIsUnknownIsWoundBackToWhereItBegan() {
         Experiment<?> experiment = Catalog.get("gan-1d");
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         try (Passage<?> run = begun(experiment)) {
             advance(run, defaults, 5);
             Recording.Present now = run.record().present();
             Recording cut = Recording.from(now.step(), now.values(), now.state());
-            try (Passage<?> opened = Passage.resume(experiment.start(experiment.defaults()), cut)) {
+            try (Passage<?> opened = Passage.resume(experiment.start(Brief.of(experiment)), cut)) {
                 opened.finishStep();
                 opened.finishStep();
                 opened.seek(0, () -> false);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pushforward.experiment.Brief;
 import org.pushforward.experiment.Catalog;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.parameter.Parameter;
@@ -36,20 +37,20 @@ class RewindTest {
     }
 
     private static <S> Passage<S> begun(Experiment<S> experiment) {
-        return begun(experiment, Timeline.from(experiment.defaults().values()));
+        return begun(experiment, Timeline.from(Brief.of(experiment).values()));
     }
 
     private static <S> Passage<S> begun(Experiment<S> experiment, Timeline timeline) {
-        return new Passage<>(experiment.start(experiment.defaults()), timeline, 0);
+        return new Passage<>(experiment.start(Brief.of(experiment)), timeline, 0);
     }
 
     private static Timeline withKeyframes(Experiment<?> experiment, long spacing) {
-        return new Timeline(experiment.defaults().values(), Timeline.MOST_BYTES, spacing);
+        return new Timeline(Brief.of(experiment).values(), Timeline.MOST_BYTES, spacing);
     }
 
     /** To the given step, with changes of parameters at steps 7 and 19. */
     private static void advance(Passage<?> run, Experiment<?> experiment, int from, int to) {
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         List<Parameter> parameters = experiment.parameters().all();
         for (int step = from; step < to; step++) {
             if (step == 7 || step == 19) {
@@ -119,7 +120,7 @@ class RewindTest {
             assertThat(now.curves()).usingRecursiveComparison().isEqualTo(then.curves());
             assertThat(then.track().values())
                     .contains(moved(
-                            experiment.defaults().values(),
+                            Brief.of(experiment).values(),
                             experiment.parameters().all(),
                             7 / 40.0));
         }
@@ -128,7 +129,7 @@ class RewindTest {
     @ParameterizedTest
     @MethodSource("experiments")
     void aChangeInThePastBeginsABranchAndKeepsTheOldCurves(Experiment<?> experiment) {
-        Values defaults = experiment.defaults().values();
+        Values defaults = Brief.of(experiment).values();
         Values other = moved(defaults, experiment.parameters().all(), 0.6);
         if (other.equals(defaults)) {
             return;

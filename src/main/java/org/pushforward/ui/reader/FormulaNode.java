@@ -59,6 +59,10 @@ final class FormulaNode extends Region {
         formula = other;
         glyphs.getChildren().clear();
         outlines().forEach(this::addOutline);
+        if (getScene() != null) {
+            // another setting is often shown while lines are laid out, when styles have had their turn
+            glyphs.applyCss();
+        }
         requestLayout();
     }
 

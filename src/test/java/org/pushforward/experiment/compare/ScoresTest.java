@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pushforward.experiment.Brief;
 import org.pushforward.experiment.Catalog;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.training.Trainer;
@@ -49,7 +50,7 @@ class ScoresTest {
     }
 
     private static Set<String> metrics(Experiment<?> experiment, String data) {
-        try (Trainer<?> trainer = experiment.start(experiment.defaults().withData(data))) {
+        try (Trainer<?> trainer = experiment.start(Brief.of(experiment).withData(data))) {
             return trainer.metrics().keySet();
         }
     }

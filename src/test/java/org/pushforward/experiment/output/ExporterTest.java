@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.pushforward.experiment.Brief;
 import org.pushforward.experiment.Catalog;
 import org.pushforward.experiment.Experiment;
 import org.pushforward.plot.Theme;
@@ -47,7 +48,7 @@ class ExporterTest {
     /** A run of twelve steps with a keyframe at the fourth, standing at the ninth. */
     private static <S> OpenedRun<S> run(Experiment<S> experiment) {
         try (Passage<S> passage = Passage.begin(
-                experiment.start(experiment.defaults()), experiment.defaults().values())) {
+                experiment.start(Brief.of(experiment)), Brief.of(experiment).values())) {
             for (int i = 0; i < STEPS; i++) {
                 if (i == 4) {
                     passage.keep();
@@ -55,7 +56,7 @@ class ExporterTest {
                 passage.finishStep();
             }
             passage.seek(9, () -> false);
-            return new OpenedRun<>(experiment, experiment.defaults(), passage.record());
+            return new OpenedRun<>(experiment, Brief.of(experiment), passage.record());
         }
     }
 
